@@ -1,0 +1,28 @@
+import { Dexie, type Table } from 'dexie';
+import { MIGRATIONS } from './migrations/list';
+import type { AccountRecord, AttemptRecord, CompletionRecord, DismissalRecord, OutcomeRecord, SettingRecord, TickRecord } from './records';
+
+export const DATABASE_NAME = 'gap-monitor';
+
+/** All that the extension keeps, in the extension's own IndexedDB. Content scripts never open it. */
+export class Database extends Dexie {
+  declare settings: Table<SettingRecord, string>;
+  declare accounts: Table<AccountRecord, [string, string]>;
+  declare completions: Table<CompletionRecord, string>;
+  declare attempts: Table<AttemptRecord, number>;
+  declare ticks: Table<TickRecord, [string, string]>;
+  declare outcomes: Table<OutcomeRecord, number>;
+  declare dismissals: Table<DismissalRecord, string>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+    // Another tab wants to upgrade: let go at once, or it would wait for ever. The next read opens the new version.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+export const database = new Database();

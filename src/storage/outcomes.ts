@@ -1,0 +1,32 @@
+import type { Outcome } from '../messages/protocol';
+import { database } from './database';
+
+export async function recordOutcomes(outcomes: Outcome[]): Promise<void> {
+  await database.outcomes.bulkAdd(outcomes);
+}
+
+/** Remembers "Not relevant here" by salted hashes; the words themselves are not kept. */
+export async function addDismissals(hashes: string[], rule: string): Promise<void> {
+  const at = Date.now();
+  await database.dismissals.bulkPut(hashes.map((hash) => ({ hash, rule, at })));
+}
+
+export const dismissedHashes = async (): Promise<string[]> => (await database.dismissals.toCollection().primaryKeys()) as string[];
+
+export const countDismissals = (): Promise<number> => database.dismissals.count();
+
+export const forgetDismissals = (): Promise<void> => database.dismissals.clear();
+
+/** Thirty days, in milliseconds. */
+const LATELY = 30 * 24 * 60 * 60 * 1000;
+
+/** How often each tip was behind a finding that was shown in the last thirty days. */
+export async function tipsMetLately(): Promise<Map<string, number>> {
+  const recent = await database.outcomes
+    .where('at')
+    .above(Date.now() - LATELY)
+    .toArray();
+  const counts = new Map<string, number>();
+  for (const { kind, tip } of recent) if (kind === 'shown') counts.set(tip, (counts.get(tip) ?? 0) + 1);
+  return counts;
+}

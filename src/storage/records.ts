@@ -1,0 +1,64 @@
+import type { Outcome } from '../messages/protocol';
+import type { AccountKind, Language, Nation, Platform } from '../shared/words';
+
+/** One setting. `value` is checked on reading, since an older or newer version may have written it. */
+export interface SettingRecord {
+  key: string;
+  value: unknown;
+}
+
+/** What the person said about an account they post from. */
+export interface AccountRecord {
+  platform: Platform;
+  handle: string;
+  kind: AccountKind;
+  nation: Nation;
+}
+
+/** A tip whose question was answered rightly. */
+export interface CompletionRecord {
+  tip: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  pack: string;
+  version: string;
+}
+
+/** One answer to a tip's question, right or wrong. */
+export interface AttemptRecord {
+  id?: number;
+  tip: string;
+  answer: number;
+  right: boolean;
+  at: number;
+}
+
+export interface TickRecord {
+  checklist: string;
+  item: string;
+  at: number;
+}
+
+export interface OutcomeRecord extends Outcome {
+  id?: number;
+}
+
+export interface DismissalRecord {
+  hash: string;
+  rule: string;
+  at: number;
+}
+
+/** Who the person is, as they told us at welcome. */
+export interface Settings {
+  welcomed: boolean;
+  language: Language;
+  kind: AccountKind;
+  nation: Nation;
+  role: Role;
+  silenced: string[];
+  salt: string;
+}
+
+export const ROLES = ['civil-servant', 'press-officer', 'trainer'] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { ACCOUNT_KINDS, LANGUAGES, NATIONS } from '../shared/words';
+import { database } from './database';
+import { ROLES, type Settings } from './records';
+
+const SHAPES = {
+  welcomed: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  kind: v.picklist(ACCOUNT_KINDS),
+  nation: v.picklist(NATIONS),
+  role: v.picklist(ROLES),
+  silenced: v.array(v.string()),
+  salt: v.string(),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+/** Until the person has said who they are: the most careful reading, a central account. */
+export const DEFAULTS: Settings = {
+  welcomed: false,
+  language: 'en',
+  kind: 'central',
+  nation: 'uk',
+  role: 'civil-servant',
+  silenced: [],
+  salt: '',
+};
+
+/** All settings. A value that does not fit (written by hand, or by another version) counts as not set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = new Map((await database.settings.toArray()).map(({ key, value }) => [key, value]));
+  const fitting = Object.entries(SHAPES).filter(([key, shape]) => v.is(shape as v.GenericSchema, stored.get(key)));
+  return { ...DEFAULTS, ...Object.fromEntries(fitting.map(([key]) => [key, stored.get(key)])) };
+}
+
+/** Saves some settings, all of them or none. */
+export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+  await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+}
+
+/** The salt for dismissal hashes, made once: without it nobody can guess words from a hash. */
+export function dismissalSalt(): Promise<string> {
+  return database.transaction('rw', database.settings, async () => {
+    const { salt } = await readSettings();
+    if (salt) return salt;
+    const fresh = crypto.randomUUID();
+    await saveSettings({ salt: fresh });
+    return fresh;
+  });
+}
