@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { needsPatterns } from '../checks/patterns';
+import coachFile from '../content/coach.iife.tsx?script&iife';
+import patternsFile from '../content/patterns.iife.ts?script&iife';
+import type { Pack } from '../guidance/pack';
+
+/** Brings the coach into the frame whose composer has got focus; the engine for patterns only where a pack needs it. */
+export async function injectCoach(tab: number, frame: number, packs: Pack[]): Promise<void> {
+  const files = needsPatterns(packs) ? [patternsFile, coachFile] : [coachFile];
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
+}
+
+/** Starts the spotter in tabs that were open before we could be there. Tabs that refuse (closed, sleeping) are left alone. */
+export async function spotOpenTabs(): Promise<void> {
+  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    const granted = await browser.permissions.contains({ origins: matches });
+    const tabs = granted ? await browser.tabs.query({ url: matches }) : [];
+    await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: js })));
+  }
+}

@@ -1,0 +1,88 @@
+import { Coach, type Office } from '../coach/coach';
+import css from '../coach/coach.scss?inline';
+import type { Place } from '../coach/session';
+import { answerOnSite } from '../messages/answer-on-site';
+import { askWorker } from '../messages/ask-worker';
+import type { ToWorker } from '../messages/protocol';
+import type { Draft } from '../shared/draft';
+import { editorOf } from '../spots/editors/registry';
+import type { PlatformReader, Spot } from '../spots/platforms/adapter';
+import { readerOf } from '../spots/readers';
+import { canPostAt, composerIn, spotAt } from '../spots/where';
+import { world } from './world';
+
+/** The coach on a platform's page. The worker injects it once a composer has got focus. */
+async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  // Known at once, so that a second injection finds this one and the spotter hands composers over.
+  const waiting: { composer?: HTMLElement } = {};
+  world.gapMonitorCoach = {
+    attach: (composer) => {
+      waiting.composer = composer;
+    },
+    stop: () => leaving.abort(),
+  };
+  const focused = composerWithFocus(spot);
+  const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle(focused) });
+  if (!start.ok || signal.aborted) {
+    world.gapMonitorCoach = undefined;
+    return;
+  }
+
+  /** Fire and forget: a failure to record must never be felt on the page. Once the extension is gone, so are we. */
+  const tell = <N extends keyof ToWorker>(name: N, ask: ToWorker[N]['ask']): void => {
+    void askWorker(name, ask).then((reply) => {
+      if (!reply.ok && reply.error === 'gone') leaving.abort();
+    });
+  };
+  const office: Office = {
+    record: (outcomes) => tell('outcomes.record', { outcomes }),
+    remember: (ask) => tell('dismissals.add', ask),
+    learn: (tip) => tell('tip.open', { tip }),
+    sayAccount: ({ handle, kind, nation }) => {
+      if (handle !== undefined) tell('accounts.say', { platform: spot.platform, handle, kind, nation });
+    },
+  };
+  const coach = new Coach({ place: placeOn(spot, reader), start: start.value, office, css, patterns: world.gapMonitorPatterns, signal });
+  world.gapMonitorCoach.attach = (composer) => {
+    if (canPostAt(spot, location.pathname)) coach.attach(composer);
+  };
+  answerOnSite(
+    {
+      'draft.report': () => coach.report(),
+      'draft.dismiss': ({ rule }) => {
+        coach.dismiss(rule);
+        return null;
+      },
+      'coach.open': () => {
+        coach.openByKeyboard();
+        return null;
+      },
+    },
+    signal,
+  );
+  const composer = composerWithFocus(spot) ?? waiting.composer;
+  if (composer) coach.attach(composer);
+}
+
+function composerWithFocus(spot: Spot): HTMLElement | undefined {
+  return document.activeElement ? composerIn(spot, [document.activeElement]) : undefined;
+}
+
+const placeOn = (spot: Spot, reader: PlatformReader): Place => ({
+  platform: spot.platform,
+  sendButtons: reader.sendButtons,
+  keepClear: reader.keepClear,
+  handle: (composer) => reader.handle(composer),
+  now: () => new Date().toISOString(),
+  read: (composer): Draft | undefined => {
+    const text = editorOf(composer)?.read(composer);
+    if (text === undefined) return undefined;
+    return { text, media: reader.media(composer), replyTo: reader.replyTo(composer) };
+  },
+});
+
+const spot = spotAt(location.hostname);
+const reader = spot && readerOf(spot.platform);
+if (spot && reader && !world.gapMonitorCoach) void arrive(spot, reader);

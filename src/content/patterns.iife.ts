@@ -1,0 +1,4 @@
+import { createRe2Patterns } from '../checks/re2-patterns';
+import { world } from './world';
+
+world.gapMonitorPatterns ??= createRe2Patterns();

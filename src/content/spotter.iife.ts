@@ -1,0 +1,46 @@
+import { answerOnSite } from '../messages/answer-on-site';
+import { askWorker, stillConnected } from '../messages/ask-worker';
+import type { Spot } from '../spots/platforms/adapter';
+import { canPostAt, composerIn, spotAt } from '../spots/where';
+import { world } from './world';
+
+/**
+ * Runs on every page of a listed platform and must cost next to nothing: it waits for focus, and observes nothing until a
+ * composer has it. Then it asks the worker for the coach, which takes over.
+ */
+function watch(spot: Spot): void {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  let composerSeen = false;
+  let asked = false;
+
+  const meet = (path: EventTarget[]): void => {
+    if (!stillConnected()) leaving.abort();
+    if (signal.aborted || !canPostAt(spot, location.pathname)) return;
+    const composer = composerIn(spot, path);
+    if (!composer) return;
+    composerSeen = true;
+    world.gapMonitorCoach?.attach(composer);
+    if (asked || world.gapMonitorCoach) return;
+    asked = true;
+    // The coach attaches itself to whatever has focus when it arrives. A failure leaves the page as it was.
+    void askWorker('coach.inject', {}).then((reply) => {
+      asked = reply.ok;
+      if (!reply.ok && reply.error === 'gone') leaving.abort();
+    });
+  };
+
+  document.addEventListener('focusin', (event) => meet(event.composedPath()), { capture: true, passive: true, signal });
+  answerOnSite({ 'spot.report': () => ({ platform: spot.platform, canPost: canPostAt(spot, location.pathname), composer: composerSeen }) }, signal);
+  world.gapMonitorSpotter = { stop: () => leaving.abort() };
+
+  // A composer may have had focus before we came.
+  if (document.activeElement) meet([document.activeElement]);
+}
+
+// After an update of the extension the old scripts may still be here. They can reach nobody; take their place.
+world.gapMonitorSpotter?.stop();
+world.gapMonitorCoach?.stop();
+world.gapMonitorCoach = undefined;
+const spot = spotAt(location.hostname);
+if (spot) watch(spot);

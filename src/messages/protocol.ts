@@ -1,0 +1,82 @@
+import type { Finding } from '../checks/finding';
+import type { Pack } from '../guidance/pack';
+import type { Account } from '../shared/draft';
+import type { AccountKind, Language, Nation, Platform } from '../shared/words';
+
+/** What became of a finding. Ids and times only; the text it was about is never kept. */
+export interface Outcome {
+  kind: 'shown' | 'followed' | 'dismissed' | 'posted-anyway';
+  rule: string;
+  tip: string;
+  /** Made up afresh for each draft; says only which outcomes belong together. */
+  draft: string;
+  platform: Platform;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** All the coach needs, fetched once when a composer first gets focus. */
+export interface CoachStart {
+  packs: Pack[];
+  /** The account the post goes out from, as far as it is known. */
+  account: Account;
+  accountKnown: boolean;
+  language: Language;
+  /** Rules the person switched off. */
+  silenced: string[];
+  /** Hashes of what the person called not relevant, and the salt that makes them. */
+  dismissed: string[];
+  salt: string;
+  /** The key that opens the panel, as the browser writes it; empty where the person removed it. */
+  shortcut: string;
+}
+
+/** What the popup learns of the composer in its tab, when the person opens it. */
+export interface DraftReport {
+  platform: Platform;
+  composing: boolean;
+  account?: Account | undefined;
+  findings: (Finding & { words: string })[];
+}
+
+/** What the spotter found on its page. `composer` says whether one was seen since the page was loaded. */
+export interface SpotReport {
+  platform: Platform;
+  canPost: boolean;
+  composer: boolean;
+}
+
+/**
+ * Every message that the worker answers: what it asks, what it replies, and who may send it.
+ * `site` is a content script on a listed site; `page` one of our own pages. The practice page is ours and coaches too.
+ */
+export interface ToWorker {
+  'coach.inject': { ask: Record<string, never>; reply: null; from: 'site' };
+  'coach.start': { ask: { platform: Platform; handle?: string | undefined }; reply: CoachStart; from: 'both' };
+  'outcomes.record': { ask: { outcomes: Outcome[] }; reply: null; from: 'both' };
+  'dismissals.add': { ask: { hashes: string[]; rule: string }; reply: null; from: 'both' };
+  'accounts.say': {
+    ask: { platform: Platform; handle: string; kind: AccountKind; nation: Nation };
+    reply: null;
+    from: 'both';
+  };
+  'tip.open': { ask: { tip: string }; reply: null; from: 'both' };
+}
+
+/** Every message that a content script answers. */
+export interface ToSite {
+  'spot.report': { ask: Record<string, never>; reply: SpotReport };
+  'draft.report': { ask: Record<string, never>; reply: DraftReport };
+  'draft.dismiss': { ask: { rule: string }; reply: null };
+  'coach.open': { ask: Record<string, never>; reply: null };
+}
+
+/** A message as it travels. */
+export interface Envelope {
+  gapMonitor: 1;
+  name: string;
+  ask: unknown;
+}
+
+export const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' && value !== null && (value as Envelope).gapMonitor === 1 && typeof (value as Envelope).name === 'string';

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { ACCOUNT_KINDS, NATIONS, PLATFORMS } from '../shared/words';
+import type { ToWorker } from './protocol';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.strictObject({});
+const platform = v.picklist(PLATFORMS);
+
+const outcome = v.strictObject({
+  kind: v.picklist(['shown', 'followed', 'dismissed', 'posted-anyway']),
+  rule: id,
+  tip: id,
+  draft: id,
+  platform,
+  at: v.number(),
+});
+
+const asks = {
+  'coach.inject': nothing,
+  'coach.start': v.strictObject({ platform, handle: v.optional(id) }),
+  'outcomes.record': v.strictObject({ outcomes: v.pipe(v.array(outcome), v.maxLength(100)) }),
+  'dismissals.add': v.strictObject({ hashes: v.pipe(v.array(id), v.maxLength(20)), rule: id }),
+  'accounts.say': v.strictObject({ platform, handle: id, kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS) }),
+  'tip.open': v.strictObject({ tip: id }),
+} satisfies Record<keyof ToWorker, v.GenericSchema>;
+
+const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
+  'coach.inject': 'site',
+  'coach.start': 'both',
+  'outcomes.record': 'both',
+  'dismissals.add': 'both',
+  'accounts.say': 'both',
+  'tip.open': 'both',
+};
+
+interface Shape {
+  from: 'site' | 'page' | 'both';
+  ask: (value: unknown) => boolean;
+}
+
+/** What each message must look like at the worker's door, whatever the types say: a page's renderer may be hostile. */
+export const SHAPES = Object.fromEntries(
+  Object.entries(asks).map(([name, schema]) => [
+    name,
+    { from: senders[name as keyof ToWorker], ask: (value: unknown) => v.is(schema as v.GenericSchema, value) },
+  ]),
+) as Record<keyof ToWorker, Shape>;
