@@ -1,0 +1,9 @@
+import { draftJs } from './draft-js';
+import type { EditorReader } from './editor';
+import { textarea } from './textarea';
+
+/** Every kind of editor that can be read, the most particular first. */
+const EDITORS: EditorReader[] = [textarea, draftJs];
+
+/** The reader for a composer; `undefined` while the page has not mounted its editor, or where the kind is unknown. */
+export const editorOf = (composer: Element): EditorReader | undefined => EDITORS.find((editor) => editor.recognises(composer));
