@@ -1,0 +1,37 @@
+import { coachWords } from '../ui/words/coach';
+import type { Surface } from './surface';
+import type { View } from './view';
+
+/** Long enough that a screen reader is not interrupted at every word typed, in milliseconds. */
+const SETTLED = 1000;
+
+/** Says politely, to those who listen, what the chip shows to those who look. Says each state once. */
+export class Announcer {
+  readonly #region = document.createElement('div');
+  #said = '';
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(surface: Surface) {
+    this.#region.setAttribute('role', 'status');
+    this.#region.className = 'hidden';
+    surface.content.after(this.#region);
+  }
+
+  say({ findings, language, shortcut }: View): void {
+    const words = coachWords[language];
+    const first = findings[0]?.finding.say;
+    const next = first ? words.announce(findings.length, first[language] ?? first.en, shortcut) : this.#said && words.allClear;
+    clearTimeout(this.#waiting);
+    if (next === this.#said) return;
+    this.#waiting = setTimeout(() => {
+      this.#said = next;
+      this.#region.lang = language;
+      this.#region.textContent = next;
+    }, SETTLED);
+  }
+
+  remove(): void {
+    clearTimeout(this.#waiting);
+    this.#region.remove();
+  }
+}

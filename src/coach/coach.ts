@@ -1,0 +1,143 @@
+import { createChecker } from '../checks/checker';
+import type { PatternEngine } from '../checks/patterns';
+import type { CoachStart, DraftReport, Outcome, ToWorker } from '../messages/protocol';
+import type { Account } from '../shared/draft';
+import { caretIn, giveBack } from './caret';
+import { Overlay } from './overlay';
+import { type Guidance, type Place, Session } from './session';
+import { Surface } from './surface';
+import type { Actions } from './view';
+
+/** What the coach needs done elsewhere: by the worker on a site, by the page itself on the practice page. */
+export interface Office {
+  record(outcomes: Outcome[]): void;
+  remember(ask: ToWorker['dismissals.add']['ask']): void;
+  learn(tip: string): void;
+  sayAccount(account: Account): void;
+}
+
+export interface CoachOptions {
+  place: Place;
+  start: CoachStart;
+  office: Office;
+  css: string;
+  patterns?: PatternEngine | undefined;
+  signal: AbortSignal;
+}
+
+/** The in-page part: one chip and one panel, which go with whichever composer has focus. */
+export class Coach {
+  readonly #options: CoachOptions;
+  readonly #guidance: Guidance;
+  readonly #surface: Surface;
+  #session: Session | undefined;
+  #overlay: Overlay | undefined;
+  #leaving = new AbortController();
+  #open = false;
+  #caret: Range | undefined;
+
+  constructor(options: CoachOptions) {
+    const { start, css, signal, patterns } = options;
+    this.#options = options;
+    const checker = createChecker(start.packs, { silenced: new Set(start.silenced), ...(patterns && { patterns }) });
+    this.#guidance = { checker, start };
+    this.#surface = new Surface(css, signal);
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** Goes to a composer that has got focus. */
+  attach(composer: HTMLElement): void {
+    if (this.#session?.composer === composer || this.#options.signal.aborted) return;
+    this.#leave();
+    const leaving = new AbortController();
+    this.#leaving = leaving;
+    const { place, office } = this.#options;
+    this.#overlay = new Overlay(this.#surface, composer, place.keepClear, this.#actions());
+    this.#session = new Session({
+      composer,
+      place,
+      guidance: this.#guidance,
+      record: (outcomes) => office.record(outcomes),
+      remember: (hashes, rule) => office.remember({ hashes, rule }),
+      changed: () => this.#draw(),
+      interrupt: () => this.#show(true),
+      gone: () => this.#leave(),
+      signal: leaving.signal,
+    });
+  }
+
+  /** Opens the panel at the person's command and puts focus into it. */
+  openByKeyboard(): void {
+    if (!this.#session?.hasWords) return;
+    this.#caret = caretIn(this.#session.composer);
+    this.#show(true);
+    this.#overlay?.focusPanel();
+  }
+
+  report(): DraftReport {
+    return this.#session?.report() ?? { platform: this.#options.place.platform, composing: false, findings: [] };
+  }
+
+  dismiss(rule: string): void {
+    const finding = this.#session?.findings.find((one) => one.rule === rule);
+    if (finding) void this.#session?.dismiss(finding);
+  }
+
+  /** Another account is posting, or the circumstances changed: checks again. */
+  setAccount({ kind, nation, handle }: Account): void {
+    this.#guidance.start.account = { kind, nation, handle };
+    this.#session?.look(true);
+  }
+
+  #actions(): Actions {
+    return {
+      toggle: () => this.#show(!this.#open),
+      close: () => {
+        const hadFocus = this.#surface.hasFocus;
+        this.#show(false);
+        if (hadFocus && this.#session) giveBack(this.#session.composer, this.#caret);
+      },
+      dismiss: (finding) => void this.#session?.dismiss(finding),
+      learn: (tip) => this.#options.office.learn(tip),
+      sayAccount: (account) => {
+        this.#guidance.start.accountKnown = true;
+        this.#options.office.sayAccount(account);
+        this.setAccount(account);
+      },
+    };
+  }
+
+  #show(open: boolean): void {
+    this.#open = open;
+    this.#draw();
+  }
+
+  /** Nothing is shown until there are words. */
+  #draw(): void {
+    const session = this.#session;
+    if (!session || !this.#overlay) return;
+    if (!session.hasWords) {
+      this.#open = false;
+      this.#overlay.hide();
+      return;
+    }
+    const { account, accountKnown, language, shortcut } = this.#guidance.start;
+    this.#overlay.draw({
+      findings: session.shown(),
+      open: this.#open,
+      platform: this.#options.place.platform,
+      account,
+      accountKnown,
+      language,
+      shortcut,
+    });
+  }
+
+  #leave(): void {
+    this.#leaving.abort();
+    this.#overlay?.destroy();
+    this.#session = undefined;
+    this.#overlay = undefined;
+    this.#open = false;
+  }
+}

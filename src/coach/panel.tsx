@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { coachWords } from '../ui/words/coach';
+import { AccountLine } from './account-line';
+import { FindingCard } from './finding-card';
+import type { Actions, View } from './view';
+
+/** More than this at once and people stop reading. */
+const AT_MOST = 3;
+
+/** What the chip opens: the findings, the gravest first. */
+export function Panel({ view, actions, element }: { view: View; actions: Actions; element: RefObject<HTMLDivElement | null> }) {
+  const words = coachWords[view.language];
+  const [all, setAll] = useState(false);
+  const { findings } = view;
+  const shown = all ? findings : findings.slice(0, AT_MOST);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && event.isTrusted) actions.close();
+  };
+  return (
+    <div ref={element} class="panel" role="dialog" aria-labelledby="title" lang={view.language} tabIndex={-1} onKeyDown={onKeyDown}>
+      <div class="panel__inside">
+        <div class="panel__head">
+          <h2 id="title">{findings.length > 0 ? words.toCheck(findings.length) : words.nothing}</h2>
+          <button type="button" class="close" onClick={(event: Event) => event.isTrusted && actions.close()}>
+            <span aria-hidden="true">×</span>
+            <span class="hidden">{words.close}</span>
+          </button>
+        </div>
+        <AccountLine view={view} actions={actions} />
+        <ul class="findings">
+          {shown.map((one) => (
+            <FindingCard key={one.finding.rule} shown={one} language={view.language} actions={actions} />
+          ))}
+        </ul>
+        {shown.length < findings.length && (
+          <button type="button" class="button button--quiet more" onClick={() => setAll(true)}>
+            {words.more(findings.length - shown.length)}
+          </button>
+        )}
+        <p class="small">{words.onlyYou}</p>
+      </div>
+    </div>
+  );
+}

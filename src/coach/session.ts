@@ -1,0 +1,164 @@
+import type { Checker } from '../checks/checker';
+import type { Finding } from '../checks/finding';
+import type { CoachStart, DraftReport, Outcome } from '../messages/protocol';
+import type { Account, Context, Draft } from '../shared/draft';
+import type { Platform } from '../shared/words';
+import { DraftRecord } from './draft-record';
+import { NotRelevant, wordsOf } from './not-relevant';
+import { quoteOf, type ShownFinding } from './view';
+import { watchComposer } from './watch-composer';
+import { watchSend } from './watch-send';
+
+/** Where a draft is written, and how to read it. Platforms give one; so does the practice page. */
+export interface Place {
+  platform: Platform;
+  sendButtons: string;
+  keepClear: string;
+  /** The draft as it stands; `undefined` while the editor is not ready. */
+  read(composer: HTMLElement): Draft | undefined;
+  handle(composer: HTMLElement): string | undefined;
+  /** ISO 8601. */
+  now(): string;
+}
+
+export interface Guidance {
+  checker: Checker;
+  start: CoachStart;
+}
+
+interface SessionOptions {
+  composer: HTMLElement;
+  place: Place;
+  guidance: Guidance;
+  record(outcomes: Outcome[]): void;
+  remember(hashes: string[], rule: string): void;
+  changed(): void;
+  /** A *must* has come up, for the first time in this draft. */
+  interrupt(): void;
+  gone(): void;
+  signal: AbortSignal;
+}
+
+/** How long somebody must have paused before a *must* may open the panel by itself, in milliseconds. */
+const PAUSE_BEFORE_INTERRUPTING = 1200;
+
+/** One session over one composer: reads, checks, and remembers what became of the findings. Draws nothing. */
+export class Session {
+  readonly composer: HTMLElement;
+  readonly #options: SessionOptions;
+  readonly #notRelevant: NotRelevant;
+  readonly #sending: { recently(): boolean };
+  #record: DraftRecord;
+  #draft: Draft = { text: '' };
+  #key = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  findings: Finding[] = [];
+
+  constructor(options: SessionOptions) {
+    const { composer, place, guidance, signal, gone } = options;
+    this.composer = composer;
+    this.#options = options;
+    this.#notRelevant = new NotRelevant(guidance.start.dismissed, guidance.start.salt);
+    this.#record = this.#newRecord();
+    this.#sending = watchSend(composer, place.sendButtons, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#pause));
+    watchComposer({
+      composer,
+      signal,
+      look: () => this.look(),
+      gone: () => {
+        if (this.#sending.recently()) this.#record.posted();
+        gone();
+      },
+    });
+  }
+
+  get hasWords(): boolean {
+    return this.#draft.text.trim() !== '' || (this.#draft.media?.length ?? 0) > 0;
+  }
+
+  get account(): Account {
+    return this.#options.guidance.start.account;
+  }
+
+  /** Reads the composer again and, where anything changed, checks it. */
+  look(again = false): void {
+    const draft = this.#options.place.read(this.composer);
+    if (!draft) return;
+    const key = JSON.stringify(draft);
+    if (key === this.#key && !again) return;
+    const emptied = this.hasWords && draft.text === '' && !draft.media?.length;
+    this.#key = key;
+    this.#draft = draft;
+    if (emptied) this.#finish();
+    else void this.#check();
+  }
+
+  /** "Not relevant here": silent from now on, for these words in this place. */
+  async dismiss(finding: Finding): Promise<void> {
+    const hashes = await this.#notRelevant.dismiss(finding, this.#draft.text, this.#context());
+    this.#record.dismissed(finding);
+    this.#options.remember(hashes, finding.rule);
+    this.findings = this.findings.filter((other) => other.rule !== finding.rule);
+    this.#options.changed();
+  }
+
+  shown(): ShownFinding[] {
+    const tips = new Map(this.#options.guidance.start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
+    return this.findings.map((finding) => ({
+      finding,
+      quote: quoteOf(finding, this.#draft.text),
+      tip: tips.get(finding.tip),
+    }));
+  }
+
+  report(): DraftReport {
+    return {
+      platform: this.#options.place.platform,
+      composing: this.hasWords,
+      account: this.account,
+      findings: this.findings.map((finding) => ({ ...finding, words: wordsOf(finding.span, this.#draft.text) })),
+    };
+  }
+
+  #newRecord(): DraftRecord {
+    return new DraftRecord(this.#options.place.platform, this.#options.record);
+  }
+
+  #context(): Context {
+    const { place } = this.#options;
+    return { platform: place.platform, account: this.account, at: place.now() };
+  }
+
+  async #check(): Promise<void> {
+    const draft = this.#draft;
+    const key = this.#key;
+    const context = this.#context();
+    const found = this.hasWords ? this.#options.guidance.checker.check(draft, context) : [];
+    const relevant = await this.#notRelevant.relevant(found, draft.text, context);
+    // Typing went on while the hashes were made: a newer check is under way.
+    if (key !== this.#key || this.#options.signal.aborted) return;
+    this.findings = relevant;
+    this.#record.update(relevant);
+    this.#options.changed();
+    this.#mayInterrupt();
+  }
+
+  #mayInterrupt(): void {
+    clearTimeout(this.#pause);
+    if (this.#record.interrupted || !this.findings.some((finding) => finding.severity === 'must')) return;
+    this.#pause = setTimeout(() => {
+      this.#record.interrupted = true;
+      this.#options.interrupt();
+    }, PAUSE_BEFORE_INTERRUPTING);
+  }
+
+  /** The composer was emptied: by sending, or because the draft was thrown away. Either way the next draft is a new one. */
+  #finish(): void {
+    clearTimeout(this.#pause);
+    if (this.#sending.recently()) this.#record.posted();
+    this.#record = this.#newRecord();
+    this.findings = [];
+    this.#options.changed();
+  }
+}

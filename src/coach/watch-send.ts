@@ -1,0 +1,30 @@
+/** A composer that empties this soon after the send button was used was sent, in milliseconds. */
+const SENT_WITHIN = 15_000;
+
+interface Send {
+  /** Whether the person has just used the button, or the key, that sends. */
+  recently(): boolean;
+}
+
+/** Notices, without taking anything from the page, that the person sends: by the button or by Ctrl or Cmd with Enter. */
+export function watchSend(composer: HTMLElement, sendButtons: string, signal: AbortSignal): Send {
+  let at = Number.NEGATIVE_INFINITY;
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const button = event.composedPath().find((node): node is Element => node instanceof Element && node.matches(sendButtons));
+      if (button && !button.matches(':disabled, [aria-disabled="true"]')) at = performance.now();
+    },
+    options,
+  );
+  composer.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) at = performance.now();
+    },
+    options,
+  );
+  return { recently: () => performance.now() - at < SENT_WITHIN };
+}

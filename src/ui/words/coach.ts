@@ -1,0 +1,85 @@
+import type { Language } from '../../shared/words';
+
+export interface CoachWords {
+  nothing: string;
+  toCheck(count: number): string;
+  chip(count: number, worst: string): string;
+  announce(count: number, first: string, shortcut: string): string;
+  allClear: string;
+  close: string;
+  postingAs(handle: string | undefined, kind: string, platform: string): string;
+  change: string;
+  thisAccountIs: string;
+  unknownAccount: string;
+  why: string;
+  before: string;
+  after: string;
+  source: string;
+  checked(day: string): string;
+  unverified: string;
+  learn: string;
+  learned: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  notRelevant: string;
+  more(count: number): string;
+  onlyYou: string;
+}
+
+const key = (shortcut: string, before: string, after: string): string => (shortcut ? ` ${before} ${shortcut} ${after}.` : '');
+
+export const coachWords: Record<Language, CoachWords> = {
+  en: {
+    nothing: 'Nothing to check',
+    toCheck: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
+    chip: (count, worst) => `Gap Monitor: ${count === 1 ? '1 thing' : `${count} things`} to check. ${worst}`,
+    announce: (count, first, shortcut) => `${count === 1 ? '1 thing' : `${count} things`} to check. ${first}${key(shortcut, 'Press', 'to read more')}`,
+    allClear: 'Nothing left to check.',
+    close: 'Close',
+    postingAs: (handle, kind, platform) => `Posting ${handle ? `as @${handle} ` : ''}· ${kind} · ${platform}`,
+    change: 'Change',
+    thisAccountIs: 'This account is',
+    unknownAccount: 'We do not know this account. Whose is it?',
+    why: 'Why, and what to do instead',
+    before: 'Instead of',
+    after: 'Write',
+    source: 'Source:',
+    checked: (day) => `checked ${day}`,
+    unverified: 'not yet checked against the document',
+    learn: 'Learn this (1 minute)',
+    learned: 'You have learned this',
+    copy: 'Copy corrected post',
+    copied: 'Copied. Paste it over your post.',
+    copyFailed: 'The browser did not allow copying. Select the text below and copy it.',
+    notRelevant: 'Not relevant here',
+    more: (count) => `Show ${count} more`,
+    onlyYou: 'Only you see this. Nothing you write leaves this page.',
+  },
+  cy: {
+    nothing: 'Dim i’w wirio',
+    toCheck: (count) => `${count} peth i’w wirio`,
+    chip: (count, worst) => `Gap Monitor: ${count} peth i’w wirio. ${worst}`,
+    announce: (count, first, shortcut) => `${count} peth i’w wirio. ${first}${key(shortcut, 'Pwyswch', 'i ddarllen mwy')}`,
+    allClear: 'Dim byd ar ôl i’w wirio.',
+    close: 'Cau',
+    postingAs: (handle, kind, platform) => `Postio ${handle ? `fel @${handle} ` : ''}· ${kind} · ${platform}`,
+    change: 'Newid',
+    thisAccountIs: 'Y cyfrif hwn yw',
+    unknownAccount: 'Nid ydym yn adnabod y cyfrif hwn. Pwy sydd biau ef?',
+    why: 'Pam, a beth i’w wneud yn lle hynny',
+    before: 'Yn lle',
+    after: 'Ysgrifennwch',
+    source: 'Ffynhonnell:',
+    checked: (day) => `gwiriwyd ${day}`,
+    unverified: 'heb ei gwirio yn erbyn y ddogfen eto',
+    learn: 'Dysgu hyn (1 munud)',
+    learned: 'Rydych wedi dysgu hyn',
+    copy: 'Copïo’r neges wedi’i chywiro',
+    copied: 'Wedi’i chopïo. Gludwch hi dros eich neges.',
+    copyFailed: 'Ni chaniataodd y porwr gopïo. Dewiswch y testun isod a’i gopïo.',
+    notRelevant: 'Ddim yn berthnasol yma',
+    more: (count) => `Dangos ${count} arall`,
+    onlyYou: 'Dim ond chi sy’n gweld hyn. Nid oes dim a ysgrifennwch yn gadael y dudalen hon.',
+  },
+};
