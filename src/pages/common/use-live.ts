@@ -1,0 +1,23 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { type StorageTrouble, storageTrouble } from '../../storage/trouble';
+
+export interface Live<Value> {
+  /** `undefined` until it was read. */
+  value: Value | undefined;
+  trouble: StorageTrouble | undefined;
+}
+
+/** Reads from the database, and again whenever what was read changes, in whichever page that happens. */
+export function useLive<Value>(query: () => Promise<Value>, inputs: unknown[] = []): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({ value: undefined, trouble: undefined });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ value, trouble: undefined }),
+      error: (error: unknown) => setLive((last) => ({ ...last, trouble: storageTrouble(error) })),
+    });
+    return () => subscription.unsubscribe();
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the query depends on
+  }, inputs);
+  return live;
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { builtInPacks } from '../../guidance/built-in';
+import { packsFor } from '../../guidance/in-force';
+import { tipsOf } from '../../guidance/tips';
+import { allCompletions } from '../../storage/learning';
+import type { Settings } from '../../storage/records';
+import { deskWords } from '../../ui/words/desk';
+import { PageFrame } from '../common/page-frame';
+import { useLive } from '../common/use-live';
+import { GuidanceRoom } from './guidance-room';
+import { LearningRoom } from './learning-room';
+import { SettingsRoom } from './settings-room';
+import { TipRoom } from './tip-room';
+import { useHash } from './use-hash';
+
+/** The full-page app: a room for each kind of work. */
+export function Desk({ settings }: { settings: Settings }) {
+  const { language, kind, nation } = settings;
+  const words = deskWords[language];
+  const [room = 'guidance', id] = useHash();
+  const { value: completions = [] } = useLive(allCompletions);
+  const packs = packsFor(builtInPacks(), { kind, nation });
+  const tips = tipsOf(packs);
+  const completed = new Set(completions.map(({ tip }) => tip));
+  const open = (tip: string): void => {
+    location.hash = `#/tip/${encodeURIComponent(tip)}`;
+  };
+  const rooms = [
+    { id: 'guidance', name: words.guidance, href: '#/guidance' },
+    { id: 'learning', name: words.learning, href: '#/learning' },
+    { id: 'settings', name: words.settings, href: '#/settings' },
+    { id: 'practice', name: words.practice, href: '../practice/index.html' },
+  ];
+  // A new room is a new page to a reader: start at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of room that matters
+  useEffect(() => {
+    document.getElementById('main-content')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [room, id]);
+  return (
+    <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room}>
+      {room === 'tip' && <TipRoom id={id} tips={tips} language={language} />}
+      {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
+      {room === 'learning' && <LearningRoom completions={completions} tips={tips} language={language} open={open} />}
+      {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
+    </PageFrame>
+  );
+}

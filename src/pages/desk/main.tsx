@@ -1,0 +1,4 @@
+import { startPage } from '../common/start-page';
+import { Desk } from './desk';
+
+startPage(Desk);

@@ -1,0 +1,5 @@
+import { startPage } from '../common/start-page';
+import { Popup } from './popup';
+import './popup.scss';
+
+startPage(Popup);

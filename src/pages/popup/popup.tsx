@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { builtInPacks } from '../../guidance/built-in';
+import { packsFor } from '../../guidance/in-force';
+import { tipsForPlace, tipsOf } from '../../guidance/tips';
+import type { Account } from '../../shared/draft';
+import { allCompletions } from '../../storage/learning';
+import { tipsMetLately } from '../../storage/outcomes';
+import type { Settings } from '../../storage/records';
+import { learningWords } from '../../ui/words/learning';
+import { popupWords } from '../../ui/words/popup';
+import { ApprovalChecklist } from '../common/approval-checklist';
+import { CompletedList } from '../common/completed-list';
+import { TipList } from '../common/tip-list';
+import { TipScreen } from '../common/tip-screen';
+import { TipSearch } from '../common/tip-search';
+import { useLive } from '../common/use-live';
+import { PopupHead } from './popup-head';
+import { lookAtTab, type TabInFront } from './tab-in-front';
+import { WayOut } from './way-out';
+import { WhereYouAre } from './where-you-are';
+import { YourDraft } from './your-draft';
+
+/** The popup over the tab in front: where you are, what holds here, what to check, what to learn, what to confirm. */
+export function Popup({ settings }: { settings: Settings }) {
+  const { language } = settings;
+  const words = popupWords[language];
+  const [tab, setTab] = useState<TabInFront>();
+  const [openTip, setOpenTip] = useState<string>();
+  const look = (): void => void lookAtTab().then(setTab);
+  useEffect(look, []);
+  const { value: completions = [] } = useLive(allCompletions);
+  const { value: met = new Map<string, number>() } = useLive(tipsMetLately);
+  if (!tab) return <p class="govuk-body popup__loading">{words.loading}</p>;
+
+  const draft = tab.is === 'platform' ? tab.draft : undefined;
+  const account: Account = draft?.account ?? { kind: settings.kind, nation: settings.nation };
+  const packs = packsFor(builtInPacks(), account);
+  const tips = tipsOf(packs);
+  const completed = new Set(completions.map(({ tip }) => tip));
+  const open = tips.find(({ tip }) => tip.id === openTip);
+  if (open) {
+    return (
+      <main class="popup">
+        <button type="button" class="govuk-back-link link" onClick={() => setOpenTip(undefined)}>
+          {learningWords[language].back}
+        </button>
+        <TipScreen sourced={open} language={language} />
+      </main>
+    );
+  }
+  const here = 'platform' in tab ? tab.platform : undefined;
+  const raised = draft?.findings.map(({ tip }) => tip) ?? [];
+  return (
+    <>
+      <PopupHead language={language} />
+      <main class="popup">
+        <WhereYouAre tab={tab} account={account} packs={packs} language={language} onAllowed={look} />
+        {tab.is === 'platform' && tab.spot.canPost && <YourDraft tab={tab.tab} report={draft} language={language} onChange={look} learn={setOpenTip} />}
+        {here && (
+          <section aria-labelledby="here">
+            <h2 class="govuk-heading-s" id="here">
+              {words.forThisPlace}
+            </h2>
+            <TipList
+              tips={tipsForPlace(tips, { account, platform: here, raised, met, completed })}
+              completed={completed}
+              language={language}
+              atFirst={4}
+              open={setOpenTip}
+            />
+          </section>
+        )}
+        {here && <ApprovalChecklist packs={packs} language={language} />}
+        <section>
+          <TipSearch tips={tips} completed={completed} language={language} open={setOpenTip} />
+        </section>
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              {learningWords[language].youCompleted} ({completions.length})
+            </span>
+          </summary>
+          <div class="govuk-details__text">
+            <CompletedList completions={completions} tips={tips} language={language} open={setOpenTip} />
+          </div>
+        </details>
+        <WayOut language={language} />
+      </main>
+    </>
+  );
+}

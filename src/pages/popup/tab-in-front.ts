@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { askSite } from '../../messages/ask-site';
+import type { DraftReport, SpotReport } from '../../messages/protocol';
+import type { Platform } from '../../shared/words';
+import { spotAt } from '../../spots/where';
+
+/** What the popup knows of the tab it was opened over. */
+export type TabInFront =
+  | { is: 'practice' }
+  | { is: 'elsewhere' }
+  | { is: 'no-access'; platform: Platform; origins: string[] }
+  | { is: 'not-reached'; platform: Platform; tab: number }
+  | { is: 'platform'; platform: Platform; tab: number; spot: SpotReport; draft: DraftReport | undefined };
+
+/** Looks once. Only at the address, and at what our own scripts in that tab answer. */
+export async function lookAtTab(): Promise<TabInFront> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url ? new URL(tab.url) : undefined;
+  if (!url || tab?.id === undefined) return { is: 'elsewhere' };
+  if (url.href.startsWith(browser.runtime.getURL('src/pages/practice/'))) return { is: 'practice' };
+  const spot = spotAt(url.hostname);
+  if (!spot) return { is: 'elsewhere' };
+  const { platform } = spot;
+  const origins = [`https://${url.hostname}/*`];
+  if (!(await browser.permissions.contains({ origins }))) return { is: 'no-access', platform, origins };
+  const report = await askSite(tab.id, 'spot.report', {});
+  if (!report) return { is: 'not-reached', platform, tab: tab.id };
+  return { is: 'platform', platform, tab: tab.id, spot: report, draft: await askSite(tab.id, 'draft.report', {}) };
+}

@@ -1,0 +1,5 @@
+import { startPage } from '../common/start-page';
+import { Practice } from './practice';
+import './practice.scss';
+
+startPage(Practice);

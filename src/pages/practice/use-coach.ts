@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Coach } from '../../coach/coach';
+import css from '../../coach/coach.scss?inline';
+import type { Place } from '../../coach/session';
+import { askWorker } from '../../messages/ask-worker';
+import { openOwnPage } from '../common/open-own-page';
+import { draftOf, type Imagined, momentOf } from './imagined';
+
+/**
+ * The real coach over the practice composer. What is imagined can change at any moment, so it is read through a reference;
+ * outcomes of practice are not recorded, since nobody posted anything.
+ */
+export function useCoach(imagined: Imagined) {
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const coach = useRef<Coach | null>(null);
+  const latest = useRef(imagined);
+  latest.current = imagined;
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    void arrive(leaving.signal);
+    return () => leaving.abort();
+
+    async function arrive(signal: AbortSignal): Promise<void> {
+      const start = await askWorker('coach.start', { platform: latest.current.platform });
+      if (!start.ok || signal.aborted || !composer.current) return;
+      const place: Place = {
+        get platform() {
+          return latest.current.platform;
+        },
+        sendButtons: '.practice__post',
+        keepClear: '.practice__bar',
+        read: () => draftOf(latest.current),
+        handle: () => undefined,
+        now: () => momentOf(latest.current),
+      };
+      coach.current = new Coach({
+        place,
+        start: start.value,
+        css,
+        signal,
+        office: {
+          record: () => undefined,
+          remember: (ask) => void askWorker('dismissals.add', ask),
+          learn: (tip) => openOwnPage('desk', `#/tip/${encodeURIComponent(tip)}`),
+          sayAccount: () => undefined,
+        },
+      });
+      coach.current.setAccount(latest.current);
+      coach.current.attach(composer.current);
+    }
+  }, []);
+
+  useEffect(() => {
+    coach.current?.setAccount(imagined);
+  }, [imagined]);
+
+  return { composer, open: () => coach.current?.openByKeyboard() };
+}
