@@ -2,7 +2,7 @@ import { Coach, type Office } from '../coach/coach';
 import css from '../coach/coach.scss?inline';
 import type { Place } from '../coach/session';
 import { answerOnSite } from '../messages/answer-on-site';
-import { askWorker } from '../messages/ask-worker';
+import { askWorker, stillConnected } from '../messages/ask-worker';
 import type { ToWorker } from '../messages/protocol';
 import type { Draft } from '../shared/draft';
 import { editorOf } from '../spots/editors/registry';
@@ -44,7 +44,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
       if (handle !== undefined) tell('accounts.say', { platform: spot.platform, handle, kind, nation });
     },
   };
-  const coach = new Coach({ place: placeOn(spot, reader), start: start.value, office, css, patterns: world.gapMonitorPatterns, signal });
+  const coach = new Coach({ place: placeOn(spot, reader, () => leaving.abort()), start: start.value, office, css, patterns: world.gapMonitorPatterns, signal });
   world.gapMonitorCoach.attach = (composer) => {
     if (canPostAt(spot, location.pathname)) coach.attach(composer);
   };
@@ -70,13 +70,18 @@ function composerWithFocus(spot: Spot): HTMLElement | undefined {
   return document.activeElement ? composerIn(spot, [document.activeElement]) : undefined;
 }
 
-const placeOn = (spot: Spot, reader: PlatformReader): Place => ({
+const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place => ({
   platform: spot.platform,
   sendButtons: reader.sendButtons,
   keepClear: reader.keepClear,
   handle: (composer) => reader.handle(composer),
   now: () => new Date().toISOString(),
   read: (composer): Draft | undefined => {
+    // The extension was updated or removed under us. Nobody can be told of anything any more, so leave the page as it was.
+    if (!stillConnected()) {
+      leave();
+      return undefined;
+    }
     const text = editorOf(composer)?.read(composer);
     if (text === undefined) return undefined;
     return { text, media: reader.media(composer), replyTo: reader.replyTo(composer) };

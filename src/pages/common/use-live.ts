@@ -12,8 +12,17 @@ export interface Live<Value> {
 export function useLive<Value>(query: () => Promise<Value>, inputs: unknown[] = []): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ value: undefined, trouble: undefined });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ value, trouble: undefined }),
+    // Dexie keeps a live query silent when the database could not be opened. We want to hear of it.
+    const orTrouble = async (): Promise<Live<Value>> => {
+      try {
+        return { value: await query(), trouble: undefined };
+      } catch (error) {
+        if ((error as { name?: string }).name === 'AbortError') throw error;
+        return { value: undefined, trouble: storageTrouble(error) };
+      }
+    };
+    const subscription = liveQuery(orTrouble).subscribe({
+      next: ({ value, trouble }) => setLive((last) => ({ value: value ?? last.value, trouble })),
       error: (error: unknown) => setLive((last) => ({ ...last, trouble: storageTrouble(error) })),
     });
     return () => subscription.unsubscribe();

@@ -24,7 +24,7 @@ export function Practice({ settings }: { settings: Settings }) {
     description: '',
   });
   const [posted, setPosted] = useState(false);
-  const { composer } = useCoach(imagined);
+  const composer = useCoach(imagined);
   const imagine = (change: Partial<Imagined>): void => {
     setImagined((before) => ({ ...before, ...change }));
     setPosted(false);

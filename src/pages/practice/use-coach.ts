@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Coach } from '../../coach/coach';
 import css from '../../coach/coach.scss?inline';
 import type { Place } from '../../coach/session';
+import { answerOnSite } from '../../messages/answer-on-site';
 import { askWorker } from '../../messages/ask-worker';
 import { openOwnPage } from '../common/open-own-page';
 import { draftOf, type Imagined, momentOf } from './imagined';
@@ -46,6 +47,15 @@ export function useCoach(imagined: Imagined) {
           sayAccount: () => undefined,
         },
       });
+      answerOnSite(
+        {
+          'coach.open': () => {
+            coach.current?.openByKeyboard();
+            return null;
+          },
+        },
+        signal,
+      );
       coach.current.setAccount(latest.current);
       coach.current.attach(composer.current);
     }
@@ -55,5 +65,5 @@ export function useCoach(imagined: Imagined) {
     coach.current?.setAccount(imagined);
   }, [imagined]);
 
-  return { composer, open: () => coach.current?.openByKeyboard() };
+  return composer;
 }
