@@ -1,7 +1,8 @@
 import { createChecker } from '../checks/checker';
 import type { PatternEngine } from '../checks/patterns';
-import type { CoachStart, DraftReport, Outcome, ToWorker } from '../messages/protocol';
+import type { CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account } from '../shared/draft';
+import type { Outcome } from '../shared/outcome';
 import { caretIn, giveBack } from './caret';
 import { Overlay } from './overlay';
 import { type Guidance, type Place, Session } from './session';

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import type { Outcome } from '../messages/protocol';
+import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
 
 type Record = (outcomes: Outcome[]) => void;

@@ -1,7 +1,8 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
-import type { CoachStart, DraftReport, Outcome } from '../messages/protocol';
+import type { CoachStart, DraftReport } from '../messages/protocol';
 import type { Account, Context, Draft } from '../shared/draft';
+import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
 import { DraftRecord } from './draft-record';
 import { NotRelevant, wordsOf } from './not-relevant';

@@ -1,19 +1,8 @@
 import type { Finding } from '../checks/finding';
 import type { Pack } from '../guidance/pack';
 import type { Account } from '../shared/draft';
+import type { Outcome } from '../shared/outcome';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
-
-/** What became of a finding. Ids and times only; the text it was about is never kept. */
-export interface Outcome {
-  kind: 'shown' | 'followed' | 'dismissed' | 'posted-anyway';
-  rule: string;
-  tip: string;
-  /** Made up afresh for each draft; says only which outcomes belong together. */
-  draft: string;
-  platform: Platform;
-  /** Milliseconds since 1970. */
-  at: number;
-}
 
 /** All the coach needs, fetched once when a composer first gets focus. */
 export interface CoachStart {

@@ -21,7 +21,7 @@ export function whoSent(sender: Runtime.MessageSender, ourOrigin: string, ourId:
 
 /** Answers one message, or says why not. Never rejects: errors travel as results. */
 export async function answer(message: unknown, sender: Runtime.MessageSender, answers: Answers): Promise<Reply<unknown>> {
-  if (!isEnvelope(message) || !(message.name in SHAPES)) return failed('unknown message');
+  if (!isEnvelope(message) || !Object.hasOwn(SHAPES, message.name)) return failed('unknown message');
   const name = message.name as keyof ToWorker;
   const who = whoSent(sender, browser.runtime.getURL(''), browser.runtime.id);
   const { from, ask: fits } = SHAPES[name];

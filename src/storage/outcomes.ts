@@ -1,4 +1,4 @@
-import type { Outcome } from '../messages/protocol';
+import type { Outcome } from '../shared/outcome';
 import { database } from './database';
 
 export async function recordOutcomes(outcomes: Outcome[]): Promise<void> {

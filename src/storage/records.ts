@@ -1,4 +1,4 @@
-import type { Outcome } from '../messages/protocol';
+import type { Outcome } from '../shared/outcome';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
 
 /** One setting. `value` is checked on reading, since an older or newer version may have written it. */

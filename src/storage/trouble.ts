@@ -7,6 +7,7 @@ export function storageTrouble(error: unknown): StorageTrouble {
   for (let at = error as { name?: string; inner?: unknown } | undefined; at && names.length < 5; at = at.inner as typeof at) names.push(at.name ?? '');
   if (names.some((name) => name === 'QuotaExceededError')) return 'full';
   if (names.some((name) => name === 'VersionError')) return 'newer';
-  if (names.some((name) => ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError', 'UnknownError', 'DatabaseClosedError'].includes(name))) return 'refused';
+  if (names.some((name) => ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError', 'UnknownError', 'DatabaseClosedError'].includes(name)))
+    return 'refused';
   return 'unknown';
 }

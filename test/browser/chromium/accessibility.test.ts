@@ -71,8 +71,8 @@ describe('everyone can use it', () => {
     await untilCoach(inside, ({ panel }) => (panel?.findings.length ?? 0) >= 3);
     await clickInCoach(page, inside, 'summary');
     await inBoth(page, () => axeInCoach(page, extension.id));
-    const small = await inside((root) =>
-      [...root.querySelectorAll('button, summary, select')].map((one) => one.getBoundingClientRect()).filter(({ height }) => height < 24).length,
+    const small = await inside(
+      (root) => [...root.querySelectorAll('button, summary, select')].map((one) => one.getBoundingClientRect()).filter(({ height }) => height < 24).length,
     );
     expect(small).toBe(0);
     await page.close();

@@ -20,7 +20,9 @@ describe('nothing is lost', () => {
     await page.keyboard.type(' see bit.ly/abc123');
     await untilCoach(inside, ({ chip }) => chip?.text === '2');
     await expect
-      .poll(async () => (await readTable<{ kind: string; rule: string }>(extension, 'outcomes')).filter(({ kind }) => kind === 'shown').length, { timeout: 8000 })
+      .poll(async () => (await readTable<{ kind: string; rule: string }>(extension, 'outcomes')).filter(({ kind }) => kind === 'shown').length, {
+        timeout: 8000,
+      })
       .toBeGreaterThanOrEqual(2);
     await page.close();
   });

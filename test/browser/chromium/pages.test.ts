@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from '../harness/chromium';
 import { clickInCoach, untilCoach, untilNoChip } from '../harness/coach';
 import { insideChromium } from '../harness/inside-chromium';

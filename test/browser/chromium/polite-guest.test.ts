@@ -157,7 +157,14 @@ describe('a hostile page', () => {
     site = await openX(extension, '/home');
     const found = await site.page.evaluate(async (id) => {
       const tried = ['manifest.json', 'src/content/coach.iife.js', 'src/content/spotter.iife.js', 'assets/icons/mark-32.png'];
-      const answers = await Promise.all(tried.map((path) => fetch(`chrome-extension://${id}/${path}`).then(() => true, () => false)));
+      const answers = await Promise.all(
+        tried.map((path) =>
+          fetch(`chrome-extension://${id}/${path}`).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
       return answers.some(Boolean);
     }, extension.id);
     expect(found).toBe(false);
@@ -170,11 +177,15 @@ describe('a hostile page', () => {
     await page.click(INLINE);
     const hostile = ['\ud800 lone', `a${'\u0301'.repeat(500)}`, '\u202eright to left\u202c', 'nul \0 here', '#mentalhealthawareness'].join('\n');
     for (const text of [hostile, 'word #worldsoilday '.repeat(5500)]) {
-      await page.evaluate((selector, value) => {
-        const composer = document.querySelector(selector) as HTMLTextAreaElement;
-        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(composer, value);
-        composer.dispatchEvent(new Event('input', { bubbles: true }));
-      }, INLINE, text);
+      await page.evaluate(
+        (selector, value) => {
+          const composer = document.querySelector(selector) as HTMLTextAreaElement;
+          Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(composer, value);
+          composer.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        INLINE,
+        text,
+      );
       await untilCoach(inside, ({ chip }) => Number.parseInt((chip?.text ?? '').replace('! ', ''), 10) > 0);
       await page.keyboard.press('End');
       await page.keyboard.type('!');

@@ -29,7 +29,9 @@ export async function axeInCoach(page: Page, extensionId: string): Promise<strin
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(`Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return chrome.dom.openOrClosedShadowRoot(this); } }); true`);
+  await evaluate(
+    `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return chrome.dom.openOrClosedShadowRoot(this); } }); true`,
+  );
   await evaluate(`${source}; true`);
   const found = (await evaluate(`(() => {
     const host = [...document.documentElement.children].find((one) => one.shadowRoot);

@@ -1,0 +1,13 @@
+import type { Platform } from './words';
+
+/** What became of a finding. Ids and times only; the text it was about is never kept. */
+export interface Outcome {
+  kind: 'shown' | 'followed' | 'dismissed' | 'posted-anyway';
+  rule: string;
+  tip: string;
+  /** Made up afresh for each draft; says only which outcomes belong together. */
+  draft: string;
+  platform: Platform;
+  /** Milliseconds since 1970. */
+  at: number;
+}

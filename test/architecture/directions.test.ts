@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from './imports';
+
+/** What each room may import. Pure rooms come first; whoever wants more must say here why. */
+const MAY: Record<string, string[]> = {
+  shared: [],
+  guidance: ['shared'],
+  checks: ['shared', 'guidance'],
+  spots: ['shared'],
+  messages: ['shared', 'guidance', 'checks'],
+  storage: ['shared'],
+  ui: ['shared', 'guidance'],
+  coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
+  content: ['shared', 'checks', 'spots', 'messages', 'coach'],
+  // The worker names the scripts it injects; the bundler turns that import into a file name.
+  background: ['shared', 'guidance', 'checks', 'messages', 'storage', 'content'],
+  pages: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'ui', 'coach'],
+  cli: ['shared', 'guidance', 'checks'],
+};
+
+/** Packages that belong to certain rooms alone. */
+const PACKAGES: [package_: RegExp, rooms: string[]][] = [
+  [/^preact/, ['ui', 'coach', 'pages', 'content']],
+  [/^dexie/, ['storage', 'pages']],
+  [/^webextension-polyfill$/, ['messages', 'background', 'pages']],
+  [/^node:/, ['cli']],
+  [/^re2js$/, ['checks']],
+  [/^@floating-ui/, ['coach']],
+];
+
+const all = sources();
+
+describe('directions', () => {
+  it('every room is known here', () => {
+    expect([...new Set(all.map(({ room, path }) => (path.split('/').length > 2 ? room : '')))].filter((room) => room && !(room in MAY))).toEqual([]);
+  });
+
+  it('no file imports against the direction of the rooms', () => {
+    const wrong = all.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((name) => name.startsWith('src/'))
+        .filter((name) => {
+          const other = name.split('/')[1] ?? '';
+          return other !== room && !MAY[room]?.includes(other);
+        })
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('packages stay in the rooms that are theirs', () => {
+    const wrong = all.flatMap(({ path, room, imports }) =>
+      imports.flatMap((name) => PACKAGES.filter(([pattern, rooms]) => pattern.test(name) && !rooms.includes(room)).map(() => `${path} → ${name}`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('no circle of imports', () => {
+    const graph = new Map(all.map(({ path, imports }) => [path.replace(/\.tsx?$/, ''), imports.filter((name) => name.startsWith('src/'))]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (node: string, trail: string[]): void => {
+      if (trail.includes(node)) circles.push([...trail.slice(trail.indexOf(node)), node].join(' → '));
+      else if (!done.has(node)) {
+        for (const next of graph.get(node) ?? []) visit(next, [...trail, node]);
+        done.add(node);
+      }
+    };
+    for (const node of graph.keys()) visit(node, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('reads imports at all: a rule that sees nothing would hold for everything', () => {
+    expect(all.find(({ path }) => path === 'src/coach/coach.ts')?.imports).toContain('src/checks/checker');
+    expect(all.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+  });
+});
