@@ -1,32 +1,33 @@
 import { knownAccount } from '../guidance/directory';
 import type { Answers } from '../messages/router';
 import { findAccount, saveAccount } from '../storage/accounts';
-import { addDismissals, dismissedHashes, recordOutcomes } from '../storage/outcomes';
-import { DEFAULTS, dismissalSalt, readSettings } from '../storage/settings';
+import { addDismissals, dismissedHashes, recordOutcomes, rulesOftenDismissed } from '../storage/outcomes';
+import { DEFAULTS, dismissalSalt, readSettings, silenceRule } from '../storage/settings';
 import { injectCoach } from './inject';
 import { openPage } from './open-page';
-import { packsForCoach, packsInForce } from './packs';
+import { forCoach, packsInForce } from './packs';
 import { openCoachShortcut } from './shortcut';
 
 /** What the worker does for each message. */
 export const answers: Answers = {
   'coach.inject': async (_, { tab, frame }) => {
-    if (tab !== undefined) await injectCoach(tab, frame ?? 0, packsInForce());
+    if (tab !== undefined) await injectCoach(tab, frame ?? 0, await packsInForce());
     return null;
   },
 
   'coach.start': async ({ platform, handle }) => {
     // Where the browser refuses storage, the coach still checks; it only remembers nothing.
     const settings = await readSettings().catch(() => DEFAULTS);
-    const known =
-      handle === undefined ? undefined : ((await findAccount(platform, handle).catch(() => undefined)) ?? knownAccount(packsInForce(), platform, handle));
+    const packs = await packsInForce();
+    const known = handle === undefined ? undefined : ((await findAccount(platform, handle).catch(() => undefined)) ?? knownAccount(packs, platform, handle));
     const { kind, nation } = known ?? settings;
     return {
-      packs: packsForCoach(),
+      packs: forCoach(packs),
       account: { kind, nation, handle },
       accountKnown: known !== undefined,
       language: settings.language,
       silenced: settings.silenced,
+      weary: await rulesOftenDismissed().catch(() => []),
       dismissed: await dismissedHashes().catch(() => []),
       salt: await dismissalSalt().catch(() => ''),
       shortcut: await openCoachShortcut(),
@@ -40,6 +41,11 @@ export const answers: Answers = {
 
   'dismissals.add': async ({ hashes, rule }) => {
     await addDismissals(hashes, rule);
+    return null;
+  },
+
+  'rules.silence': async ({ rule }) => {
+    await silenceRule(rule);
     return null;
   },
 

@@ -1,11 +1,16 @@
 import { builtInPacks } from '../guidance/built-in';
 import type { Pack } from '../guidance/pack';
+import { ownPack } from '../storage/periods';
 
-export const packsInForce = (): Pack[] => builtInPacks();
+/** Built-in packs first, the person's own settings last. Where storage is refused, the built-in ones still hold. */
+export async function packsInForce(): Promise<Pack[]> {
+  const own = await ownPack().catch(() => undefined);
+  return own ? [...builtInPacks(), own] : builtInPacks();
+}
 
 /** Without what only our own pages use: the coach gets what it needs to check and to explain, and no more. */
-export const packsForCoach = (): Pack[] =>
-  packsInForce().map(({ checklists: _checklists, ...pack }) => ({
+export const forCoach = (packs: Pack[]): Pack[] =>
+  packs.map(({ checklists: _checklists, ...pack }) => ({
     ...pack,
     rules: (pack.rules ?? []).map((rule) => ({ ...rule, examples: { fires: [], silent: [] } })),
     tips: (pack.tips ?? []).map((tip) => ({ ...tip, question: { ask: { en: '' }, answers: [] } })),

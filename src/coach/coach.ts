@@ -13,6 +13,7 @@ import type { Actions } from './view';
 export interface Office {
   record(outcomes: Outcome[]): void;
   remember(ask: ToWorker['dismissals.add']['ask']): void;
+  silence(rule: string): void;
   learn(tip: string): void;
   sayAccount(account: Account): void;
 }
@@ -41,7 +42,8 @@ export class Coach {
     const { start, css, signal, patterns } = options;
     this.#options = options;
     const checker = createChecker(start.packs, { silenced: new Set(start.silenced), ...(patterns && { patterns }) });
-    this.#guidance = { checker, start };
+    const tips = new Map(start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
+    this.#guidance = { checker, start, tips };
     this.#surface = new Surface(css, signal);
     signal.addEventListener('abort', () => this.#leave());
   }
@@ -99,6 +101,10 @@ export class Coach {
         if (hadFocus && this.#session) giveBack(this.#session.composer, this.#caret);
       },
       dismiss: (finding) => void this.#session?.dismiss(finding),
+      silence: (rule) => {
+        this.#session?.silence(rule);
+        this.#options.office.silence(rule);
+      },
       learn: (tip) => this.#options.office.learn(tip),
       sayAccount: (account) => {
         this.#guidance.start.accountKnown = true;
@@ -125,6 +131,7 @@ export class Coach {
     const { account, accountKnown, language, shortcut } = this.#guidance.start;
     this.#overlay.draw({
       findings: session.shown(),
+      periods: session.periods(),
       open: this.#open,
       platform: this.#options.place.platform,
       account,

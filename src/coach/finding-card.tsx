@@ -30,6 +30,11 @@ export function FindingCard({ shown, language, actions }: { shown: ShownFinding;
           {words.notRelevant}
           <span class="hidden">: {said.text}</span>
         </button>
+        {shown.weary && (
+          <button type="button" class="button button--link" onClick={(event: Event) => event.isTrusted && actions.silence(finding.rule)}>
+            {words.stopSaying}
+          </button>
+        )}
       </div>
     </li>
   );

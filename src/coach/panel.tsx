@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { coachWords } from '../ui/words/coach';
+import { day, say } from '../ui/words/say';
 import { AccountLine } from './account-line';
 import { FindingCard } from './finding-card';
 import type { Actions, View } from './view';
@@ -28,6 +29,11 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
           </button>
         </div>
         <AccountLine view={view} actions={actions} />
+        {view.periods.map((period) => (
+          <p class="period" key={period.id}>
+            {words.period(say(period.title, view.language).text, day(period.until, view.language))}
+          </p>
+        ))}
         <ul class="findings">
           {shown.map((one) => (
             <FindingCard key={one.finding.rule} shown={one} language={view.language} actions={actions} />

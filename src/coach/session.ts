@@ -1,5 +1,7 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
+import { packsFor, periodsInForce } from '../guidance/in-force';
+import type { Period, Tip } from '../guidance/pack';
 import type { CoachStart, DraftReport } from '../messages/protocol';
 import type { Account, Context, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
@@ -25,6 +27,7 @@ export interface Place {
 export interface Guidance {
   checker: Checker;
   start: CoachStart;
+  tips: ReadonlyMap<string, Tip>;
 }
 
 interface SessionOptions {
@@ -52,6 +55,7 @@ export class Session {
   #record: DraftRecord;
   #draft: Draft = { text: '' };
   #key = '';
+  readonly #silenced = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   findings: Finding[] = [];
 
@@ -104,12 +108,26 @@ export class Session {
     this.#options.changed();
   }
 
+  /** Switched off for good, at the person's word. */
+  silence(rule: string): void {
+    this.#silenced.add(rule);
+    const finding = this.findings.find((one) => one.rule === rule);
+    if (finding) this.#record.dismissed(finding);
+    this.look(true);
+  }
+
+  /** Periods that hold for this account at this moment. */
+  periods(): Period[] {
+    return periodsInForce(packsFor(this.#options.guidance.start.packs, this.account), this.#context());
+  }
+
   shown(): ShownFinding[] {
-    const tips = new Map(this.#options.guidance.start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
+    const { tips, start } = this.#options.guidance;
     return this.findings.map((finding) => ({
       finding,
       quote: quoteOf(finding, this.#draft.text),
       tip: tips.get(finding.tip),
+      weary: start.weary.includes(finding.rule),
     }));
   }
 
@@ -135,7 +153,8 @@ export class Session {
     const draft = this.#draft;
     const key = this.#key;
     const context = this.#context();
-    const found = this.hasWords ? this.#options.guidance.checker.check(draft, context) : [];
+    const all = this.hasWords ? this.#options.guidance.checker.check(draft, context) : [];
+    const found = all.filter(({ rule }) => !this.#silenced.has(rule));
     const relevant = await this.#notRelevant.relevant(found, draft.text, context);
     // Typing went on while the hashes were made: a newer check is under way.
     if (key !== this.#key || this.#options.signal.aborted) return;

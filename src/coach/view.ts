@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import type { Tip } from '../guidance/pack';
+import type { Period, Tip } from '../guidance/pack';
 import type { Account } from '../shared/draft';
 import type { Language, Platform } from '../shared/words';
 
@@ -9,6 +9,8 @@ export interface ShownFinding {
   /** The words that caused it, with a little of what stands around them; `undefined` where no words did. */
   quote: Quote | undefined;
   tip: Tip | undefined;
+  /** The person keeps calling this rule not relevant: offer to switch it off. */
+  weary: boolean;
 }
 
 export interface Quote {
@@ -26,6 +28,8 @@ export interface View {
   accountKnown: boolean;
   language: Language;
   shortcut: string;
+  /** Periods in force for this account now. */
+  periods: Period[];
 }
 
 /** What the person can do in chip and panel. */
@@ -33,6 +37,7 @@ export interface Actions {
   toggle(): void;
   close(): void;
   dismiss(finding: Finding): void;
+  silence(rule: string): void;
   learn(tip: string): void;
   sayAccount(account: Account): void;
 }

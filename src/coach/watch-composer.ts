@@ -1,7 +1,7 @@
 /** The text is read once typing has paused for this long. In milliseconds, as all times here. */
 const QUIET = 200;
 /** Somebody who types without a pause is still read this often. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 2000;
 /** Some changes fire no event at all: a textarea that its page clears, a picture that gets its description. */
 const SLOW_LOOK = 1000;
 

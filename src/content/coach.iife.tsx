@@ -39,6 +39,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
   const office: Office = {
     record: (outcomes) => tell('outcomes.record', { outcomes }),
     remember: (ask) => tell('dismissals.add', ask),
+    silence: (rule) => tell('rules.silence', { rule }),
     learn: (tip) => tell('tip.open', { tip }),
     sayAccount: ({ handle, kind, nation }) => {
       if (handle !== undefined) tell('accounts.say', { platform: spot.platform, handle, kind, nation });

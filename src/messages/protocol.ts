@@ -13,6 +13,8 @@ export interface CoachStart {
   language: Language;
   /** Rules the person switched off. */
   silenced: string[];
+  /** Rules that this person keeps calling not relevant: the panel offers to switch them off. */
+  weary: string[];
   /** Hashes of what the person called not relevant, and the salt that makes them. */
   dismissed: string[];
   salt: string;
@@ -44,6 +46,7 @@ export interface ToWorker {
   'coach.start': { ask: { platform: Platform; handle?: string | undefined }; reply: CoachStart; from: 'both' };
   'outcomes.record': { ask: { outcomes: Outcome[] }; reply: null; from: 'both' };
   'dismissals.add': { ask: { hashes: string[]; rule: string }; reply: null; from: 'both' };
+  'rules.silence': { ask: { rule: string }; reply: null; from: 'both' };
   'accounts.say': {
     ask: { platform: Platform; handle: string; kind: AccountKind; nation: Nation };
     reply: null;

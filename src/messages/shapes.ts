@@ -21,6 +21,7 @@ const asks = {
   'outcomes.record': v.strictObject({ outcomes: v.pipe(v.array(outcome), v.maxLength(100)) }),
   'dismissals.add': v.strictObject({ hashes: v.pipe(v.array(id), v.maxLength(20)), rule: id }),
   'accounts.say': v.strictObject({ platform, handle: id, kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS) }),
+  'rules.silence': v.strictObject({ rule: id }),
   'tip.open': v.strictObject({ tip: id }),
 } satisfies Record<keyof ToWorker, v.GenericSchema>;
 
@@ -30,6 +31,7 @@ const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
   'outcomes.record': 'both',
   'dismissals.add': 'both',
   'accounts.say': 'both',
+  'rules.silence': 'both',
   'tip.open': 'both',
 };
 

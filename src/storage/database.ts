@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Period } from '../guidance/pack';
 import { MIGRATIONS } from './migrations/list';
 import type { AccountRecord, AttemptRecord, CompletionRecord, DismissalRecord, OutcomeRecord, SettingRecord, TickRecord } from './records';
 
@@ -13,6 +14,7 @@ export class Database extends Dexie {
   declare ticks: Table<TickRecord, [string, string]>;
   declare outcomes: Table<OutcomeRecord, number>;
   declare dismissals: Table<DismissalRecord, string>;
+  declare periods: Table<Period, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -30,3 +30,19 @@ export async function tipsMetLately(): Promise<Map<string, number>> {
   for (const { kind, tip } of recent) if (kind === 'shown') counts.set(tip, (counts.get(tip) ?? 0) + 1);
   return counts;
 }
+
+/** A rule called not relevant in this many drafts is one that the person may rather be without. */
+const WEARY_AFTER = 3;
+
+/** Rules that were dismissed in several drafts of late. */
+export async function rulesOftenDismissed(): Promise<string[]> {
+  const recent = await database.outcomes
+    .where('at')
+    .above(Date.now() - LATELY)
+    .toArray();
+  const drafts = new Map<string, Set<string>>();
+  for (const { kind, rule, draft } of recent) {
+    if (kind === 'dismissed') drafts.set(rule, (drafts.get(rule) ?? new Set()).add(draft));
+  }
+  return [...drafts].filter(([, dismissed]) => dismissed.size >= WEARY_AFTER).map(([rule]) => rule);
+}

@@ -46,3 +46,16 @@ export function dismissalSalt(): Promise<string> {
     return fresh;
   });
 }
+
+const changeSilenced = (change: (silenced: Set<string>) => void): Promise<void> =>
+  database.transaction('rw', database.settings, async () => {
+    const silenced = new Set((await readSettings()).silenced);
+    change(silenced);
+    await saveSettings({ silenced: [...silenced] });
+  });
+
+/** Switches a rule off for this person, everywhere. */
+export const silenceRule = (rule: string): Promise<void> => changeSilenced((silenced) => silenced.add(rule));
+
+/** Lets a silenced rule speak again. */
+export const hearRule = (rule: string): Promise<void> => changeSilenced((silenced) => silenced.delete(rule));

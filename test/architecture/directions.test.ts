@@ -8,7 +8,7 @@ const MAY: Record<string, string[]> = {
   checks: ['shared', 'guidance'],
   spots: ['shared'],
   messages: ['shared', 'guidance', 'checks'],
-  storage: ['shared'],
+  storage: ['shared', 'guidance'],
   ui: ['shared', 'guidance'],
   coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
   content: ['shared', 'checks', 'spots', 'messages', 'coach'],

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { builtInPacks } from '../../guidance/built-in';
 import { packsFor } from '../../guidance/in-force';
 import { tipsOf } from '../../guidance/tips';
 import { allCompletions } from '../../storage/learning';
@@ -7,6 +6,7 @@ import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
+import { usePacks } from '../common/use-packs';
 import { GuidanceRoom } from './guidance-room';
 import { LearningRoom } from './learning-room';
 import { SettingsRoom } from './settings-room';
@@ -19,7 +19,7 @@ export function Desk({ settings }: { settings: Settings }) {
   const words = deskWords[language];
   const [room = 'guidance', id] = useHash();
   const { value: completions = [] } = useLive(allCompletions);
-  const packs = packsFor(builtInPacks(), { kind, nation });
+  const packs = packsFor(usePacks(), { kind, nation });
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
   const open = (tip: string): void => {

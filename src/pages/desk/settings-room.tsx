@@ -13,6 +13,8 @@ import { Trouble } from '../common/trouble';
 import { useLive } from '../common/use-live';
 import { useSaving } from '../common/use-saving';
 import { WhatItReads } from '../common/what-it-reads';
+import { OwnPeriods } from './own-periods';
+import { SilencedRules } from './silenced-rules';
 
 /** The same as welcome asked, and all that the extension remembers beside it. */
 export function SettingsRoom({ settings, packs }: { settings: Settings; packs: Pack[] }) {
@@ -27,6 +29,8 @@ export function SettingsRoom({ settings, packs }: { settings: Settings; packs: P
         <SiteAccess language={language} />
         <Accounts language={language} />
         <Dismissals language={language} />
+        <SilencedRules settings={settings} packs={packs} />
+        <OwnPeriods settings={settings} />
         <h2 class="govuk-heading-m">{words.packs}</h2>
         <ul class="govuk-list">
           {packs.map((pack) => (

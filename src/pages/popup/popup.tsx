@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { builtInPacks } from '../../guidance/built-in';
 import { packsFor } from '../../guidance/in-force';
 import { tipsForPlace, tipsOf } from '../../guidance/tips';
 import type { Account } from '../../shared/draft';
@@ -14,6 +13,7 @@ import { TipList } from '../common/tip-list';
 import { TipScreen } from '../common/tip-screen';
 import { TipSearch } from '../common/tip-search';
 import { useLive } from '../common/use-live';
+import { usePacks } from '../common/use-packs';
 import { PopupHead } from './popup-head';
 import { lookAtTab, type TabInFront } from './tab-in-front';
 import { WayOut } from './way-out';
@@ -28,13 +28,14 @@ export function Popup({ settings }: { settings: Settings }) {
   const [openTip, setOpenTip] = useState<string>();
   const look = (): void => void lookAtTab().then(setTab);
   useEffect(look, []);
+  const all = usePacks();
   const { value: completions = [] } = useLive(allCompletions);
   const { value: met = new Map<string, number>() } = useLive(tipsMetLately);
   if (!tab) return <p class="govuk-body popup__loading">{words.loading}</p>;
 
   const draft = tab.is === 'platform' ? tab.draft : undefined;
   const account: Account = draft?.account ?? { kind: settings.kind, nation: settings.nation };
-  const packs = packsFor(builtInPacks(), account);
+  const packs = packsFor(all, account);
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
   const open = tips.find(({ tip }) => tip.id === openTip);

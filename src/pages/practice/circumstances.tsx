@@ -1,4 +1,5 @@
 import { ACCOUNT_KINDS, type AccountKind, type Language, NATIONS, type Nation, PLATFORMS, type Platform } from '../../shared/words';
+import { DateField } from '../../ui/date-field';
 import { SelectField } from '../../ui/select-field';
 import { commonWords, PLATFORM_NAMES } from '../../ui/words/common';
 import { practiceWords } from '../../ui/words/practice';
@@ -38,34 +39,7 @@ export function Circumstances({ imagined, imagine, language }: CircumstancesProp
         options={NATIONS.map((value) => ({ value, text: names.nation[value] }))}
         onChange={(nation) => imagine({ nation: nation as Nation })}
       />
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="date">
-          {words.date}
-        </label>
-        <input
-          class="govuk-input govuk-input--width-10"
-          id="date"
-          type="date"
-          value={imagined.date}
-          onInput={(event) => imagine({ date: event.currentTarget.value })}
-        />
-      </div>
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="reply">
-          {words.replyTo}
-        </label>
-        <div class="govuk-hint" id="reply-hint">
-          {words.replyHint}
-        </div>
-        <textarea
-          class="govuk-textarea"
-          id="reply"
-          rows={2}
-          aria-describedby="reply-hint"
-          value={imagined.replyTo}
-          onInput={(event) => imagine({ replyTo: event.currentTarget.value })}
-        />
-      </div>
+      <DateField id="date" label={words.date} value={imagined.date} onChange={(date) => imagine({ date })} />
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { PageFrame } from '../common/page-frame';
 import { Circumstances } from './circumstances';
 import { EXAMPLES } from './examples';
 import type { Imagined } from './imagined';
+import { PracticeBox } from './practice-box';
 import { useCoach } from './use-coach';
 
 /** A composer of ours in which the real coach works, so that a draft can be tried without posting anything. */
@@ -39,75 +40,32 @@ export function Practice({ settings }: { settings: Settings }) {
     <PageFrame language={language} rooms={rooms} current="practice">
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
+      <Circumstances imagined={imagined} imagine={imagine} language={language} />
       <div class="practice">
-        <div class="practice__composer">
-          <label class="govuk-label govuk-label--s" for="compose">
-            {words.compose}
-          </label>
-          <textarea
-            class="govuk-textarea govuk-!-margin-bottom-0"
-            id="compose"
-            rows={6}
-            ref={composer}
-            placeholder={words.placeholder}
-            value={imagined.text}
-            onInput={(event) => imagine({ text: event.currentTarget.value })}
-          />
-          <div class="practice__bar">
-            <div class="govuk-checkboxes govuk-checkboxes--small">
-              <div class="govuk-checkboxes__item">
-                <input
-                  class="govuk-checkboxes__input"
-                  id="picture"
-                  type="checkbox"
-                  checked={imagined.picture}
-                  onChange={(event) => imagine({ picture: event.currentTarget.checked })}
-                />
-                <label class="govuk-label govuk-checkboxes__label" for="picture">
-                  {words.picture}
-                </label>
-              </div>
-            </div>
-            <button
-              type="button"
-              class="govuk-button govuk-!-margin-bottom-0 practice__post"
-              onClick={() => {
-                imagine({ text: '', picture: false, description: '' });
-                setPosted(true);
-              }}
-            >
-              {words.post}
-            </button>
-          </div>
-          {imagined.picture && (
-            <div class="govuk-form-group">
-              <label class="govuk-label" for="description">
-                {words.pictureDescribed}
-              </label>
-              <input
-                class="govuk-input"
-                id="description"
-                value={imagined.description}
-                onInput={(event) => imagine({ description: event.currentTarget.value })}
-              />
-            </div>
-          )}
-          <p class="govuk-body" role="status">
-            {posted && words.posted}
-          </p>
-          <h2 class="govuk-heading-s">{words.examples}</h2>
-          <p class="govuk-hint">{words.examplesHint}</p>
-          <ul class="govuk-list practice__examples" lang="en">
-            {EXAMPLES.map(({ name, text }) => (
-              <li key={name}>
-                <button type="button" class="link" onClick={() => imagine({ text })}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <Circumstances imagined={imagined} imagine={imagine} language={language} />
+        <PracticeBox
+          imagined={imagined}
+          imagine={imagine}
+          post={() => {
+            imagine({ text: '', picture: false, description: '', replyTo: '' });
+            setPosted(true);
+          }}
+          composer={composer}
+          language={language}
+        />
+        <p class="govuk-body" role="status">
+          {posted && words.posted}
+        </p>
+        <h2 class="govuk-heading-s">{words.examples}</h2>
+        <p class="govuk-hint">{words.examplesHint}</p>
+        <ul class="govuk-list practice__examples" lang="en">
+          {EXAMPLES.map(({ name, text }) => (
+            <li key={name}>
+              <button type="button" class="link" onClick={() => imagine({ text })}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
       </div>
     </PageFrame>
   );

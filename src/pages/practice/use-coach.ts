@@ -43,6 +43,7 @@ export function useCoach(imagined: Imagined) {
         office: {
           record: () => undefined,
           remember: (ask) => void askWorker('dismissals.add', ask),
+          silence: (rule) => void askWorker('rules.silence', { rule }),
           learn: (tip) => openOwnPage('desk', `#/tip/${encodeURIComponent(tip)}`),
           sayAccount: () => undefined,
         },

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { start } from './001-start';
+import { ownPeriods } from './002-own-periods';
 
 export interface Migration {
   version: number;
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** In order. A shipped migration is never edited; a change is a new one. */
-export const MIGRATIONS: Migration[] = [start];
+export const MIGRATIONS: Migration[] = [start, ownPeriods];

@@ -23,6 +23,8 @@ export interface CoachWords {
   copied: string;
   copyFailed: string;
   notRelevant: string;
+  stopSaying: string;
+  period(title: string, until: string): string;
   more(count: number): string;
   onlyYou: string;
 }
@@ -53,6 +55,8 @@ export const coachWords: Record<Language, CoachWords> = {
     copied: 'Copied. Paste it over your post.',
     copyFailed: 'The browser did not allow copying. Select the text below and copy it.',
     notRelevant: 'Not relevant here',
+    stopSaying: 'Stop saying this anywhere',
+    period: (title, until) => `${title}: care is needed until ${until}`,
     more: (count) => `Show ${count} more`,
     onlyYou: 'Only you see this. Nothing you write leaves this page.',
   },
@@ -79,6 +83,8 @@ export const coachWords: Record<Language, CoachWords> = {
     copied: 'Wedi’i chopïo. Gludwch hi dros eich neges.',
     copyFailed: 'Ni chaniataodd y porwr gopïo. Dewiswch y testun isod a’i gopïo.',
     notRelevant: 'Ddim yn berthnasol yma',
+    stopSaying: 'Peidio â dweud hyn yn unman',
+    period: (title, until) => `${title}: mae angen gofal tan ${until}`,
     more: (count) => `Dangos ${count} arall`,
     onlyYou: 'Dim ond chi sy’n gweld hyn. Nid oes dim a ysgrifennwch yn gadael y dudalen hon.',
   },

@@ -56,6 +56,48 @@ describe('welcome and settings', () => {
   });
 });
 
+describe('what no calendar knows', () => {
+  it('a press office switches on an election called at short notice: it holds in popup and coach, and can be taken off and put back', async () => {
+    page = await openOwn(extension, 'desk', '#/settings');
+    await page.click('#kind-central');
+    await page.click('#nation-uk');
+    await page.click('form button[type="submit"]');
+    await page.waitForFunction(() => document.body.innerText.includes('Saved.'));
+    const give = (id: string, value: string) =>
+      page?.$eval(
+        id,
+        (field, text) => {
+          (field as HTMLInputElement).value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        value,
+      );
+    const press = (words: string) =>
+      page?.evaluate((text) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(text))?.click(), words);
+    await give('#period-from', '2026-11-20');
+    await give('#period-until', '2026-01-01');
+    await press('Switch it on');
+    await page.waitForFunction(() => document.body.innerText.includes('must not come before the first'));
+    await give('#period-until', '2036-12-20');
+    await press('Switch it on');
+    await page.waitForFunction(() => document.body.innerText.includes('An election called at short notice, 20 November 2026 to 20 December 2036'));
+
+    const practice = await openOwn(extension, 'practice');
+    const inside = insideChromium(practice);
+    await practice.type('#compose', 'We are announcing a new £20 million fund for market towns. Ministers will launch it on Friday.');
+    await untilCoach(inside, ({ chip }) => chip?.text.startsWith('!') === true);
+    await practice.close();
+
+    await page.bringToFront();
+    await press('Take it off');
+    await page.waitForFunction(() => document.body.innerText.includes('None is switched on.'));
+    await press('Undo');
+    await page.waitForFunction(() => document.body.innerText.includes('20 November 2026 to'));
+    await press('Take it off');
+    await page.waitForFunction(() => document.body.innerText.includes('None is switched on.'));
+  });
+});
+
 describe('practice', () => {
   it('coaches with the real coach, on an imagined account, platform and day, and records nothing', async () => {
     page = await openOwn(extension, 'practice');

@@ -3,6 +3,7 @@ import { type Extension, startChromium } from '../harness/chromium';
 import { clickInCoach, seeCoach, untilCoach, untilNoChip } from '../harness/coach';
 import { type OpenSite, openX, wipe, write } from '../harness/open-x';
 import { untilTable } from '../harness/own-data';
+import { openOwn } from '../harness/own-page';
 import { INLINE, MODAL } from '../harness/x-site';
 
 interface Outcome {
@@ -94,6 +95,35 @@ describe('a civil servant writes a post on X', () => {
     await untilCoach(inside, ({ chip }) => chip?.text === '✓');
     await page.keyboard.type(' #mentalhealthawareness');
     await untilCoach(inside, ({ chip }) => chip?.text === '1');
+  });
+
+  it('offers to switch off what a person keeps calling not relevant, and then says it nowhere', async () => {
+    for (const link of ['bit.ly/one1', 'bit.ly/two2', 'bit.ly/three3']) {
+      site = await openX(extension, '/compose/post');
+      await write(site.page, MODAL, `Details at ${link}`);
+      await untilCoach(site.inside, ({ chip }) => chip?.text === '1');
+      await clickInCoach(site.page, site.inside, '.chip');
+      const { panel } = await untilCoach(site.inside, (now) => now.panel !== null);
+      expect(panel?.findings[0]?.buttons.some((words) => words.startsWith('Stop saying'))).toBe(false);
+      await clickInCoach(site.page, site.inside, '.button--quiet', 'Not relevant');
+      await untilCoach(site.inside, ({ chip }) => chip?.text === '✓');
+      await site.page.close();
+    }
+    site = await openX(extension, '/compose/post');
+    await write(site.page, MODAL, 'Details at bit.ly/four4');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '1');
+    await clickInCoach(site.page, site.inside, '.chip');
+    await untilCoach(site.inside, (now) => now.panel !== null);
+    await clickInCoach(site.page, site.inside, 'button', 'Stop saying');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '✓');
+    await site.page.reload();
+    await write(site.page, MODAL, 'Details at bit.ly/five5');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '✓');
+    const { browser, page } = extension;
+    const desk = await openOwn({ browser, page }, 'desk', '#/settings');
+    await desk.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Say it again'))?.click());
+    await desk.waitForFunction(() => document.body.innerText.includes('None. When you call'));
+    await desk.close();
   });
 
   it('posts anyway: the prompt is recorded as such, and the next draft starts afresh', async () => {

@@ -4,6 +4,7 @@ import { commonWords } from '../../../src/ui/words/common';
 import { deskWords } from '../../../src/ui/words/desk';
 import { identityWords } from '../../../src/ui/words/identity';
 import { learningWords } from '../../../src/ui/words/learning';
+import { ownRulesWords } from '../../../src/ui/words/own-rules';
 import { popupWords } from '../../../src/ui/words/popup';
 import { practiceWords } from '../../../src/ui/words/practice';
 import { day, say } from '../../../src/ui/words/say';
@@ -19,7 +20,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the words on screen', () => {
-  const surfaces = { coachWords, commonWords, deskWords, identityWords, learningWords, popupWords, practiceWords };
+  const surfaces = { coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords };
   for (const [name, { en, cy }] of Object.entries(surfaces)) {
     it(`${name}: each text is there in both languages, and none was left in English`, () => {
       const english = texts(en);

@@ -1,0 +1,65 @@
+import type { Language } from '../../shared/words';
+
+export interface OwnRulesWords {
+  periods: string;
+  periodsHelp: string;
+  kind: string;
+  kinds: { 'pre-election': string; mourning: string };
+  from: string;
+  until: string;
+  switchOn: string;
+  none: string;
+  runs(title: string, from: string, until: string): string;
+  takeOff: string;
+  takenOff: string;
+  undo: string;
+  wrongOrder: string;
+  missingDay: string;
+  silenced: string;
+  silencedNone: string;
+  hear: string;
+}
+
+/** The switch for a snap election or mourning, and the rules that somebody switched off. */
+export const ownRulesWords: Record<Language, OwnRulesWords> = {
+  en: {
+    periods: 'Restricted periods you have switched on',
+    periodsHelp:
+      'The calendar of elections is built in. Use this for what no calendar knows: an election called at short notice, or national mourning. It holds for your kind of account on this computer.',
+    kind: 'What is it?',
+    kinds: { 'pre-election': 'An election called at short notice', mourning: 'National mourning' },
+    from: 'First day',
+    until: 'Last day',
+    switchOn: 'Switch it on',
+    none: 'None is switched on.',
+    runs: (title, from, until) => `${title}, ${from} to ${until}`,
+    takeOff: 'Take it off',
+    takenOff: 'Taken off.',
+    undo: 'Undo',
+    wrongOrder: 'The last day must not come before the first',
+    missingDay: 'Enter both days',
+    silenced: 'Prompts you switched off',
+    silencedNone: 'None. When you call the same prompt not relevant in three drafts, the panel offers to switch it off.',
+    hear: 'Say it again',
+  },
+  cy: {
+    periods: 'Cyfnodau cyfyngedig a drowyd ymlaen gennych',
+    periodsHelp:
+      'Mae calendr yr etholiadau wedi’i gynnwys. Defnyddiwch hwn ar gyfer yr hyn nad oes calendr yn ei wybod: etholiad a alwyd ar fyr rybudd, neu alaru cenedlaethol. Mae’n dal ar gyfer eich math chi o gyfrif ar y cyfrifiadur hwn.',
+    kind: 'Beth ydyw?',
+    kinds: { 'pre-election': 'Etholiad a alwyd ar fyr rybudd', mourning: 'Galaru cenedlaethol' },
+    from: 'Diwrnod cyntaf',
+    until: 'Diwrnod olaf',
+    switchOn: 'Troi ymlaen',
+    none: 'Nid oes un wedi’i droi ymlaen.',
+    runs: (title, from, until) => `${title}, ${from} i ${until}`,
+    takeOff: 'Ei dynnu i ffwrdd',
+    takenOff: 'Wedi’i dynnu i ffwrdd.',
+    undo: 'Dadwneud',
+    wrongOrder: 'Ni chaiff y diwrnod olaf ddod cyn y cyntaf',
+    missingDay: 'Rhowch y ddau ddiwrnod',
+    silenced: 'Awgrymiadau a ddiffoddwyd gennych',
+    silencedNone: 'Dim. Pan fyddwch yn dweud nad yw’r un awgrym yn berthnasol mewn tri drafft, mae’r panel yn cynnig ei ddiffodd.',
+    hear: 'Ei ddweud eto',
+  },
+};

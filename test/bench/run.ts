@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { buildFixture } from '../browser/harness/fixtures';
+import { ensureBrowsers } from '../run/browsers';
+import { benchExtension } from './extension';
+
+/** Every figure of speed in the README, side by side with its peers in one run. Read the ratios: machines differ. */
+process.env.NODE_ENV = 'production';
+const [missing] = ensureBrowsers(['Chromium']);
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
+await buildFixture('x');
+await benchExtension();
