@@ -37,7 +37,10 @@ describe('the popup, in Firefox', () => {
     await inPopup(extension.browser, (document) => document.querySelector<HTMLElement>('.tips .link')?.click());
     await untilPopup('Check my answer');
     const title = await inPopup(extension.browser, (document) => document.querySelector('h1')?.textContent ?? '');
-    await inPopup(extension.browser, new Function('document', `document.querySelectorAll('.govuk-radios__input')[${rightAnswerTo(title)}].click()`) as () => void);
+    await inPopup(
+      extension.browser,
+      new Function('document', `document.querySelectorAll('.govuk-radios__input')[${rightAnswerTo(title)}].click()`) as () => void,
+    );
     await inPopup(extension.browser, (document) => document.querySelector<HTMLElement>('form button[type="submit"]')?.click());
     await untilPopup('Completed on');
     await page.click(MODAL);

@@ -8,5 +8,6 @@ export default async function buildOnce(): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   await buildFixture('x');
   await buildFixture('reader');
+  await buildFixture('editors');
   process.env.NODE_ENV = 'test';
 }
