@@ -9,12 +9,3 @@ export async function injectCoach(tab: number, frame: number, packs: Pack[]): Pr
   const files = needsPatterns(packs) ? [patternsFile, coachFile] : [coachFile];
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
-
-/** Starts the spotter in tabs that were open before we could be there. Tabs that refuse (closed, sleeping) are left alone. */
-export async function spotOpenTabs(): Promise<void> {
-  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    const granted = await browser.permissions.contains({ origins: matches });
-    const tabs = granted ? await browser.tabs.query({ url: matches }) : [];
-    await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: js })));
-  }
-}

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { askSite } from '../messages/ask-site';
 import { listen } from '../messages/router';
 import { answers } from './answers';
-import { spotOpenTabs } from './inject';
 import { openPage } from './open-page';
+import { leaveTabs, registerSpotter, spotOpenTabs } from './registration';
 
 // The browser may kill this worker at any moment and wakes it only for listeners that were added while its script first
 // ran. So all of them stand here, and nothing is kept in memory that matters.
@@ -12,7 +12,7 @@ listen(answers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openPage('welcome');
   // Pages that were open before have no spotter, or one that can reach nobody any more.
-  void spotOpenTabs();
+  void registerSpotter().then(spotOpenTabs);
 });
 
 browser.commands.onCommand.addListener((command) => {
@@ -22,5 +22,6 @@ browser.commands.onCommand.addListener((command) => {
   });
 });
 
-// Access granted later: the spotter starts in the tabs that are already open.
-browser.permissions.onAdded.addListener(() => void spotOpenTabs());
+// Access given or taken back holds at once, in the tabs that are already open too.
+browser.permissions.onAdded.addListener(() => void registerSpotter().then(spotOpenTabs));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void registerSpotter().then(() => leaveTabs(origins)));

@@ -22,7 +22,9 @@ export function follow(following: Following): () => void {
 function arrange({ composer, chip, panel, keepClear }: Following): void {
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const anchor = boxOf(composer);
-  const clear = [...document.querySelectorAll(keepClear)].map(boxOf).filter((box) => box.width > 0 && box.height > 0);
+  // A composer may stand in a shadow root, and what belongs to it then stands there too.
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const clear = [...root.querySelectorAll(keepClear)].map(boxOf).filter((box) => box.width > 0 && box.height > 0);
   const inSight = anchor.width > 0 && anchor.top < view.height && anchor.top + anchor.height > 0;
   const spot = inSight ? placeChip({ width: chip.offsetWidth, height: chip.offsetHeight }, anchor, clear, view) : undefined;
   chip.style.visibility = spot ? 'visible' : 'hidden';

@@ -8,7 +8,7 @@ import type { Draft } from '../shared/draft';
 import { editorOf } from '../spots/editors/registry';
 import type { PlatformReader, Spot } from '../spots/platforms/adapter';
 import { readerOf } from '../spots/readers';
-import { canPostAt, composerIn, spotAt } from '../spots/where';
+import { canPostAt, composerIn, pathToFocus, spotHere } from '../spots/where';
 import { world } from './world';
 
 /** The coach on a platform's page. The worker injects it once a composer has got focus. */
@@ -67,9 +67,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
   if (composer) coach.attach(composer);
 }
 
-function composerWithFocus(spot: Spot): HTMLElement | undefined {
-  return document.activeElement ? composerIn(spot, [document.activeElement]) : undefined;
-}
+const composerWithFocus = (spot: Spot): HTMLElement | undefined => composerIn(spot, pathToFocus());
 
 const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place => ({
   platform: spot.platform,
@@ -89,6 +87,6 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
   },
 });
 
-const spot = spotAt(location.hostname);
+const spot = spotHere();
 const reader = spot && readerOf(spot.platform);
 if (spot && reader && !world.gapMonitorCoach) void arrive(spot, reader);

@@ -1,7 +1,7 @@
 import { answerOnSite } from '../messages/answer-on-site';
 import { askWorker, stillConnected } from '../messages/ask-worker';
 import type { Spot } from '../spots/platforms/adapter';
-import { canPostAt, composerIn, spotAt } from '../spots/where';
+import { canPostAt, composerIn, pathToFocus, spotHere } from '../spots/where';
 import { world } from './world';
 
 /**
@@ -31,16 +31,28 @@ function watch(spot: Spot): void {
   };
 
   document.addEventListener('focusin', (event) => meet(event.composedPath()), { capture: true, passive: true, signal });
-  answerOnSite({ 'spot.report': () => ({ platform: spot.platform, canPost: canPostAt(spot, location.pathname), composer: composerSeen }) }, signal);
+  answerOnSite(
+    {
+      'spot.report': () => ({ platform: spot.platform, canPost: canPostAt(spot, location.pathname), composer: composerSeen }),
+      'access.withdrawn': ({ origins }) => {
+        if (!origins.includes(`${location.origin}/*`)) return null;
+        world.gapMonitorCoach?.stop();
+        world.gapMonitorCoach = undefined;
+        leaving.abort();
+        return null;
+      },
+    },
+    signal,
+  );
   world.gapMonitorSpotter = { stop: () => leaving.abort() };
 
   // A composer may have had focus before we came.
-  if (document.activeElement) meet([document.activeElement]);
+  meet(pathToFocus());
 }
 
 // After an update of the extension the old scripts may still be here. They can reach nobody; take their place.
 world.gapMonitorSpotter?.stop();
 world.gapMonitorCoach?.stop();
 world.gapMonitorCoach = undefined;
-const spot = spotAt(location.hostname);
+const spot = spotHere();
 if (spot) watch(spot);

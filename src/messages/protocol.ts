@@ -61,6 +61,8 @@ export interface ToSite {
   'draft.report': { ask: Record<string, never>; reply: DraftReport };
   'draft.dismiss': { ask: { rule: string }; reply: null };
   'coach.open': { ask: Record<string, never>; reply: null };
+  /** The person took back access to these origins (`https://bsky.app/*`): whoever is there leaves. */
+  'access.withdrawn': { ask: { origins: string[] }; reply: null };
 }
 
 /** A message as it travels. */

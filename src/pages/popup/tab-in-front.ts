@@ -19,10 +19,15 @@ export async function lookAtTab(): Promise<TabInFront> {
   if (!url || tab?.id === undefined) return { is: 'elsewhere' };
   if (url.href.startsWith(browser.runtime.getURL('src/pages/practice/'))) return { is: 'practice' };
   const spot = spotAt(url.hostname);
-  if (!spot) return { is: 'elsewhere' };
+  if (!spot) {
+    // A Mastodon server that was granted is known by its page alone.
+    const there = await askSite(tab.id, 'spot.report', {});
+    if (!there) return { is: 'elsewhere' };
+    return { is: 'platform', platform: there.platform, tab: tab.id, spot: there, draft: await askSite(tab.id, 'draft.report', {}) };
+  }
   const { platform } = spot;
-  const origins = [`https://${url.hostname}/*`];
-  if (!(await browser.permissions.contains({ origins }))) return { is: 'no-access', platform, origins };
+  const origins = spot.hosts.map((host) => `https://${host}/*`);
+  if (!(await browser.permissions.contains({ origins: [`https://${url.hostname}/*`] }))) return { is: 'no-access', platform, origins };
   const report = await askSite(tab.id, 'spot.report', {});
   if (!report) return { is: 'not-reached', platform, tab: tab.id };
   return { is: 'platform', platform, tab: tab.id, spot: report, draft: await askSite(tab.id, 'draft.report', {}) };

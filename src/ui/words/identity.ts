@@ -15,10 +15,6 @@ export interface IdentityWords {
   language: string;
   save: string;
   saved: string;
-  access: string;
-  accessGranted: string;
-  accessMissing: string;
-  allow: string;
   refused: string;
   next: string;
   toPractice: string;
@@ -33,7 +29,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     lead: 'It looks over your shoulder while you write a post, and says the one thing worth knowing.',
     whatItReads: 'What it reads, and where that goes',
     reads: [
-      'It reads the box you are writing a post in, on X, while you write. It does not read private messages.',
+      'It reads the box you are writing a post in, while you write, on the sites you allow. It does not read private messages.',
       'Everything is worked out on this computer. Nothing you write leaves it, and nothing is counted or reported to anyone.',
       'It keeps which tips you completed, what it prompted you about (not your words) and your settings, on this computer.',
       'It never changes what you write.',
@@ -57,10 +53,6 @@ export const identityWords: Record<Language, IdentityWords> = {
     language: 'Language',
     save: 'Save',
     saved: 'Saved.',
-    access: 'Access to the sites you post on',
-    accessGranted: 'The browser lets Gap Monitor read the box you write in on X.',
-    accessMissing: 'The browser does not yet let Gap Monitor read the box you write in on X. Without it there are no prompts there.',
-    allow: 'Allow on X',
     refused: 'The browser did not allow it. You can ask again here, or later from Settings.',
     next: 'Next',
     toPractice: 'Try it on the practice page',
@@ -81,7 +73,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     lead: 'Mae’n edrych dros eich ysgwydd wrth i chi ysgrifennu neges, ac yn dweud yr un peth sy’n werth ei wybod.',
     whatItReads: 'Beth mae’n ei ddarllen, ac i ble mae hynny’n mynd',
     reads: [
-      'Mae’n darllen y blwch rydych yn ysgrifennu neges ynddo, ar X, wrth i chi ysgrifennu. Nid yw’n darllen negeseuon preifat.',
+      'Mae’n darllen y blwch rydych yn ysgrifennu neges ynddo, wrth i chi ysgrifennu, ar y safleoedd rydych yn eu caniatáu. Nid yw’n darllen negeseuon preifat.',
       'Caiff popeth ei weithio allan ar y cyfrifiadur hwn. Nid oes dim a ysgrifennwch yn ei adael, ac ni chaiff dim ei gyfrif na’i adrodd i neb.',
       'Mae’n cadw pa gynghorion a gwblhawyd gennych, beth y’ch rhybuddiwyd amdano (nid eich geiriau) a’ch gosodiadau, ar y cyfrifiadur hwn.',
       'Nid yw byth yn newid yr hyn a ysgrifennwch.',
@@ -105,10 +97,6 @@ export const identityWords: Record<Language, IdentityWords> = {
     language: 'Iaith',
     save: 'Cadw',
     saved: 'Wedi’i gadw.',
-    access: 'Mynediad i’r safleoedd rydych yn postio arnynt',
-    accessGranted: 'Mae’r porwr yn gadael i Gap Monitor ddarllen y blwch ysgrifennu ar X.',
-    accessMissing: 'Nid yw’r porwr eto’n gadael i Gap Monitor ddarllen y blwch ysgrifennu ar X. Heb hynny nid oes awgrymiadau yno.',
-    allow: 'Caniatáu ar X',
     refused: 'Ni chaniataodd y porwr hynny. Gallwch ofyn eto yma, neu’n nes ymlaen o’r Gosodiadau.',
     next: 'Nesaf',
     toPractice: 'Rhoi cynnig arni ar y dudalen ymarfer',

@@ -9,5 +9,6 @@ export default async function buildOnce(): Promise<void> {
   await buildFixture('x');
   await buildFixture('reader');
   await buildFixture('editors');
+  await buildFixture('platforms');
   process.env.NODE_ENV = 'test';
 }

@@ -33,12 +33,12 @@ export interface Extension {
 }
 
 /** Chromium with the built extension. With a `profile` it can be closed and started again over the same data. */
-export async function startChromium(options: { profile?: string; fresh?: boolean; headless?: boolean } = {}): Promise<Extension> {
+export async function startChromium(options: { profile?: string; fresh?: boolean; headless?: boolean; dist?: string } = {}): Promise<Extension> {
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [DIST],
+    enableExtensions: [options.dist ?? DIST],
     args: CHROMIUM_FLAGS,
     ...(options.profile && { userDataDir: options.profile }),
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessWords } from '../../../src/ui/words/access';
 import { coachWords } from '../../../src/ui/words/coach';
 import { commonWords } from '../../../src/ui/words/common';
 import { deskWords } from '../../../src/ui/words/desk';
@@ -20,7 +21,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the words on screen', () => {
-  const surfaces = { coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords };
+  const surfaces = { accessWords, coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords };
   for (const [name, { en, cy }] of Object.entries(surfaces)) {
     it(`${name}: each text is there in both languages, and none was left in English`, () => {
       const english = texts(en);

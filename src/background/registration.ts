@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { askSite } from '../messages/ask-site';
+
+const ID = 'spotter';
+
+const own = () => browser.runtime.getManifest().content_scripts?.[0];
+
+/** Origins that the person has granted beyond those that the manifest's own script covers. */
+async function grantedLater(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin.startsWith('https://') && !own()?.matches.includes(origin));
+}
+
+/** Has the browser start the spotter on every granted origin. The browser forgets this at each update of the extension. */
+export async function registerSpotter(): Promise<void> {
+  const matches = await grantedLater();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, matches, js: own()?.js ?? [], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+}
+
+/** Starts the spotter in tabs that were open before it could be there. Tabs that refuse (closed, sleeping) are left alone. */
+export async function spotOpenTabs(): Promise<void> {
+  const matches = [...(own()?.matches ?? []), ...(await grantedLater())];
+  for (const origin of matches) {
+    if (!(await browser.permissions.contains({ origins: [origin] }))) continue;
+    const tabs = await browser.tabs.query({ url: origin });
+    await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: own()?.js ?? [] })));
+  }
+}
+
+/** Takes our scripts off the pages whose access was withdrawn, at once. */
+export async function leaveTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askSite(id, 'access.withdrawn', { origins }))));
+}
