@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ACCOUNT_KINDS, type AccountKind } from '../shared/words';
+import type { Account } from '../shared/draft';
+import { ACCOUNT_KINDS, type AccountKind, type Nation, nationsFor } from '../shared/words';
 import { coachWords } from '../ui/words/coach';
 import { commonWords, PLATFORM_NAMES } from '../ui/words/common';
 import type { Actions, View } from './view';
@@ -9,35 +10,63 @@ export function AccountLine({ view, actions }: { view: View; actions: Actions })
   const words = coachWords[view.language];
   const { account, platform, language } = view;
   const [changing, setChanging] = useState(false);
-  const kinds = commonWords[language].account;
-  const choose = (event: Event): void => {
-    if (!event.isTrusted) return;
-    setChanging(false);
-    actions.sayAccount({ ...account, kind: (event.currentTarget as HTMLSelectElement).value as AccountKind });
-  };
   const asking = changing || (account.handle !== undefined && !view.accountKnown);
+  const save = (said: Account): void => {
+    setChanging(false);
+    actions.sayAccount(said);
+  };
   return (
     <div class="account">
       <p>
-        {words.postingAs(account.handle, kinds[account.kind], PLATFORM_NAMES[platform])}{' '}
+        {words.postingAs(account.handle, commonWords[language].account[account.kind], PLATFORM_NAMES[platform])}{' '}
         {!asking && account.handle !== undefined && (
           <button type="button" class="button button--link" aria-expanded={false} onClick={() => setChanging(true)}>
             {words.change}
           </button>
         )}
       </p>
-      {asking && (
-        <label>
-          {view.accountKnown ? words.thisAccountIs : words.unknownAccount}
-          <select value={account.kind} onChange={choose}>
-            {ACCOUNT_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {asking && <AskAccount view={view} save={save} />}
+    </div>
+  );
+}
+
+/** Nothing counts until it is saved: somebody who goes through the choices by keyboard has not chosen yet. */
+function AskAccount({ view, save }: { view: View; save(account: Account): void }) {
+  const words = coachWords[view.language];
+  const names = commonWords[view.language];
+  const [kind, setKind] = useState<AccountKind>(view.account.kind);
+  const [nation, setNation] = useState<Nation>(view.account.nation);
+  const nations: readonly Nation[] = nationsFor(kind);
+  const chosen = nations.includes(nation) ? nation : nations[0];
+  return (
+    <div class="ask">
+      <label>
+        {view.accountKnown ? words.thisAccountIs : words.unknownAccount}
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as AccountKind)}>
+          {ACCOUNT_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {names.account[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.accountNation}
+        <select value={chosen} onChange={(event) => setNation(event.currentTarget.value as Nation)}>
+          {nations.map((one) => (
+            <option key={one} value={one}>
+              {names.nation[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={(event: Event) => event.isTrusted && chosen && save({ kind, nation: chosen, handle: view.account.handle })}
+      >
+        {words.saveAccount}
+      </button>
     </div>
   );
 }

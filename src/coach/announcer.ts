@@ -25,7 +25,8 @@ export class Announcer {
     if (next === this.#said) return;
     this.#waiting = setTimeout(() => {
       this.#said = next;
-      this.#region.lang = language;
+      // A pack's sentence may be in English among Welsh words; a reader set to Welsh would mangle it.
+      this.#region.lang = first && !first[language] ? 'en' : language;
       this.#region.textContent = next;
     }, SETTLED);
   }

@@ -27,14 +27,19 @@ export interface CoachOptions {
   signal: AbortSignal;
 }
 
+/** More composers than this at once is no thread; the oldest is let go. */
+const MOST_SESSIONS = 12;
+
 /** The in-page part: one chip and one panel, which go with whichever composer has focus. */
 export class Coach {
   readonly #options: CoachOptions;
   readonly #guidance: Guidance;
   readonly #surface: Surface;
+  /** One for each composer that holds a draft: a thread has several, and each may be posted while another has focus. */
+  readonly #sessions = new Map<HTMLElement, { session: Session; leaving: AbortController }>();
+  /** The composer that had focus last: the one that chip and panel are beside. */
   #session: Session | undefined;
   #overlay: Overlay | undefined;
-  #leaving = new AbortController();
   #open = false;
   #caret: Range | undefined;
 
@@ -45,34 +50,47 @@ export class Coach {
     const tips = new Map(start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
     this.#guidance = { checker, start, tips };
     this.#surface = new Surface(css, signal);
-    signal.addEventListener('abort', () => this.#leave());
+    signal.addEventListener('abort', () => {
+      for (const composer of [...this.#sessions.keys()]) this.#end(composer);
+    });
   }
 
   /** Goes to a composer that has got focus. */
   attach(composer: HTMLElement): void {
     if (this.#session?.composer === composer || this.#options.signal.aborted) return;
-    this.#leave();
+    this.#stepAside();
+    this.#overlay = new Overlay(this.#surface, composer, this.#options.place.keepClear, this.#actions());
+    this.#session = this.#sessions.get(composer)?.session ?? this.#begin(composer);
+    this.#draw();
+  }
+
+  #begin(composer: HTMLElement): Session {
     const leaving = new AbortController();
-    this.#leaving = leaving;
     const { place, office } = this.#options;
-    this.#overlay = new Overlay(this.#surface, composer, place.keepClear, this.#actions());
-    this.#session = new Session({
+    const [oldest] = this.#sessions.keys();
+    if (oldest && this.#sessions.size >= MOST_SESSIONS) this.#end(oldest);
+    const session: Session = new Session({
       composer,
       place,
       guidance: this.#guidance,
       record: (outcomes) => office.record(outcomes),
       remember: (hashes, rule) => office.remember({ hashes, rule }),
-      changed: () => this.#draw(),
-      interrupt: () => this.#show(true),
-      gone: () => this.#leave(),
+      changed: () => {
+        if (this.#session?.composer === composer) this.#draw();
+      },
+      interrupt: () => this.#session?.composer === composer && this.#show(true),
+      gone: () => this.#end(composer),
       signal: leaving.signal,
     });
+    this.#sessions.set(composer, { session, leaving });
+    return session;
   }
 
   /** Opens the panel at the person's command and puts focus into it. */
   openByKeyboard(): void {
     if (!this.#session?.hasWords) return;
     this.#caret = caretIn(this.#session.composer);
+    this.#session.openedByHand();
     this.#show(true);
     this.#overlay?.focusPanel();
   }
@@ -94,22 +112,25 @@ export class Coach {
 
   #actions(): Actions {
     return {
-      toggle: () => this.#show(!this.#open),
+      toggle: () => {
+        this.#session?.openedByHand();
+        this.#show(!this.#open);
+      },
       close: () => {
         const hadFocus = this.#surface.hasFocus;
         this.#show(false);
         if (hadFocus && this.#session) giveBack(this.#session.composer, this.#caret);
       },
-      dismiss: (finding) => void this.#session?.dismiss(finding),
+      dismiss: (finding) => void this.#keepingFocus(() => this.#session?.dismiss(finding)),
       silence: (rule) => {
-        this.#session?.silence(rule);
         this.#options.office.silence(rule);
+        void this.#keepingFocus(() => this.#session?.silence(rule));
       },
       learn: (tip) => this.#options.office.learn(tip),
       sayAccount: (account) => {
         this.#guidance.start.accountKnown = true;
         this.#options.office.sayAccount(account);
-        this.setAccount(account);
+        void this.#keepingFocus(() => this.setAccount(account));
       },
     };
   }
@@ -141,11 +162,23 @@ export class Coach {
     });
   }
 
-  #leave(): void {
-    this.#leaving.abort();
+  /** What had focus in the panel may go with what it did. The panel itself then takes it, so that Tab and Escape go on working. */
+  async #keepingFocus(act: () => unknown): Promise<void> {
+    const had = this.#surface.hasFocus;
+    await act();
+    if (had && this.#open && !this.#surface.hasFocus) this.#overlay?.focusPanel();
+  }
+
+  #stepAside(): void {
     this.#overlay?.destroy();
-    this.#session = undefined;
     this.#overlay = undefined;
+    this.#session = undefined;
     this.#open = false;
+  }
+
+  #end(composer: HTMLElement): void {
+    this.#sessions.get(composer)?.leaving.abort();
+    this.#sessions.delete(composer);
+    if (this.#session?.composer === composer) this.#stepAside();
   }
 }

@@ -56,6 +56,8 @@ export class Session {
   #draft: Draft = { text: '' };
   #key = '';
   readonly #silenced = new Set<string>();
+  /** Rules called not relevant in this draft. */
+  readonly #resting = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   findings: Finding[] = [];
 
@@ -101,19 +103,26 @@ export class Session {
 
   /** "Not relevant here": silent from now on, for these words in this place. */
   async dismiss(finding: Finding): Promise<void> {
-    const hashes = await this.#notRelevant.dismiss(finding, this.#draft.text, this.#context());
     this.#record.dismissed(finding);
-    this.#options.remember(hashes, finding.rule);
+    // Without words that show it there is nothing to know it by in another draft: it rests for this one alone.
+    if (finding.span === null) this.#resting.add(finding.rule);
+    else this.#options.remember(await this.#notRelevant.dismiss(finding, this.#draft.text, this.#context()), finding.rule);
     this.findings = this.findings.filter((other) => other.rule !== finding.rule);
     this.#options.changed();
   }
 
   /** Switched off for good, at the person's word. */
-  silence(rule: string): void {
+  async silence(rule: string): Promise<void> {
     this.#silenced.add(rule);
     const finding = this.findings.find((one) => one.rule === rule);
     if (finding) this.#record.dismissed(finding);
-    this.look(true);
+    await this.#check();
+  }
+
+  /** The person has opened the panel: nothing needs to open by itself in this draft any more. */
+  openedByHand(): void {
+    this.#record.interrupted = true;
+    clearTimeout(this.#pause);
   }
 
   /** Periods that hold for this account at this moment. */
@@ -154,7 +163,7 @@ export class Session {
     const key = this.#key;
     const context = this.#context();
     const all = this.hasWords ? this.#options.guidance.checker.check(draft, context) : [];
-    const found = all.filter(({ rule }) => !this.#silenced.has(rule));
+    const found = all.filter(({ rule }) => !this.#silenced.has(rule) && !this.#resting.has(rule));
     const relevant = await this.#notRelevant.relevant(found, draft.text, context);
     // Typing went on while the hashes were made: a newer check is under way.
     if (key !== this.#key || this.#options.signal.aborted) return;
@@ -178,6 +187,7 @@ export class Session {
     clearTimeout(this.#pause);
     if (this.#sending.recently()) this.#record.posted();
     this.#record = this.#newRecord();
+    this.#resting.clear();
     this.findings = [];
     this.#options.changed();
   }

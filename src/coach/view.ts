@@ -54,6 +54,6 @@ export function quoteOf(finding: Finding, text: string): Quote | undefined {
   return {
     before: (start > AROUND ? '…' : '') + flat(before),
     words: flat(text.slice(start, Math.min(end, start + 200))),
-    after: flat(after) + (end + AROUND < text.length ? '…' : ''),
+    after: end + AROUND < text.length ? `${flat(after).replace(/[.,;:!?]$/, '')}…` : flat(after),
   };
 }

@@ -7,6 +7,7 @@ import type { PatternEngine } from '../checks/patterns';
 interface World {
   gapMonitorSpotter?: { stop(): void } | undefined;
   gapMonitorCoach?: { attach(composer: HTMLElement): void; stop(): void } | undefined;
+  gapMonitorPage?: boolean | undefined;
   /** Put here by `patterns.iife.ts`, which the worker injects before the coach where a pack has patterns. */
   gapMonitorPatterns?: PatternEngine | undefined;
 }

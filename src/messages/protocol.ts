@@ -3,6 +3,7 @@ import type { Pack } from '../guidance/pack';
 import type { Account } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
+import type { PageFacts } from '../spots/government/page-facts';
 
 /** All the coach needs, fetched once when a composer first gets focus. */
 export interface CoachStart {
@@ -60,6 +61,7 @@ export interface ToSite {
   'spot.report': { ask: Record<string, never>; reply: SpotReport };
   'draft.report': { ask: Record<string, never>; reply: DraftReport };
   'draft.dismiss': { ask: { rule: string }; reply: null };
+  'page.report': { ask: Record<string, never>; reply: PageFacts };
   'coach.open': { ask: Record<string, never>; reply: null };
   /** The person took back access to these origins (`https://bsky.app/*`): whoever is there leaves. */
   'access.withdrawn': { ask: { origins: string[] }; reply: null };

@@ -7,6 +7,9 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export const NATIONS = ['england', 'scotland', 'wales', 'northern-ireland', 'uk'] as const;
 export type Nation = (typeof NATIONS)[number];
 
+/** The nations that a kind of account can be for: a council or a devolved government belongs to one, and calendars differ. */
+export const nationsFor = (kind: AccountKind): readonly Nation[] => (kind === 'local' || kind === 'devolved' ? NATIONS.filter((one) => one !== 'uk') : NATIONS);
+
 export const PLATFORMS = [
   'x',
   'linkedin',

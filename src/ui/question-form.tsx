@@ -19,6 +19,7 @@ export function QuestionForm({ id, question, language, onAnswer }: QuestionFormP
   const [checked, setChecked] = useState<number>();
   const [missing, setMissing] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const ask = say(question.ask, language);
   const verdict = checked === undefined ? undefined : question.answers[checked];
   const because = verdict && say(verdict.because, language);
@@ -26,6 +27,10 @@ export function QuestionForm({ id, question, language, onAnswer }: QuestionFormP
   useEffect(() => {
     if (missing) summary.current?.focus();
   }, [missing]);
+  // In a popup the verdict would be below the fold, and nothing would seem to have happened.
+  useEffect(() => {
+    if (checked !== undefined) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [checked]);
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -91,7 +96,7 @@ export function QuestionForm({ id, question, language, onAnswer }: QuestionFormP
       <button class="govuk-button" type="submit">
         {words.answerIt}
       </button>
-      <div role="status">
+      <div role="status" ref={answer}>
         {verdict && because && (
           <div class="govuk-inset-text">
             <strong>{verdict.right ? words.right : words.wrong}</strong> <span lang={because.lang}>{because.text}</span> {!verdict.right && words.tryAgain}

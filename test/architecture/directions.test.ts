@@ -7,14 +7,15 @@ const MAY: Record<string, string[]> = {
   guidance: ['shared'],
   checks: ['shared', 'guidance'],
   spots: ['shared'],
-  messages: ['shared', 'guidance', 'checks'],
+  messages: ['shared', 'guidance', 'checks', 'spots'],
   storage: ['shared', 'guidance'],
   ui: ['shared', 'guidance'],
   coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
   content: ['shared', 'checks', 'spots', 'messages', 'coach'],
   // The worker names the scripts it injects; the bundler turns that import into a file name.
   background: ['shared', 'guidance', 'checks', 'messages', 'storage', 'content'],
-  pages: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'ui', 'coach'],
+  // The popup, like the worker, names the one script that it brings into a page.
+  pages: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'ui', 'coach', 'content'],
   cli: ['shared', 'guidance', 'checks'],
 };
 

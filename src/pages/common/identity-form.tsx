@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ACCOUNT_KINDS, LANGUAGES, NATIONS } from '../../shared/words';
+import { ACCOUNT_KINDS, LANGUAGES, nationsFor } from '../../shared/words';
 import { ROLES, type Settings } from '../../storage/records';
 import { saveSettings } from '../../storage/settings';
 import { RadioGroup } from '../../ui/radio-group';
@@ -14,16 +14,21 @@ const LANGUAGE_NAMES = { en: 'English', cy: 'Cymraeg' };
 export function IdentityForm({ settings, onSaved }: { settings: Settings; onSaved?: () => void }) {
   const [form, setForm] = useState(settings);
   const [saved, setSaved] = useState(false);
+  const [missing, setMissing] = useState(false);
   const { trouble, save } = useSaving();
   const { language } = settings;
   const words = identityWords[language];
   const set = (change: Partial<Settings>): void => {
     setForm({ ...form, ...change });
     setSaved(false);
+    setMissing(false);
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { kind, nation, role } = form;
+    const fits = nationsFor(kind).includes(nation);
+    setMissing(!fits);
+    if (!fits) return;
     if (await save(() => saveSettings({ kind, nation, role, language: form.language, welcomed: true }))) {
       setSaved(true);
       onSaved?.();
@@ -43,8 +48,9 @@ export function IdentityForm({ settings, onSaved }: { settings: Settings; onSave
       <RadioGroup
         name="nation"
         legend={words.nation}
+        error={missing ? words.nationMissing : undefined}
         hint={words.nationHint}
-        options={NATIONS.map((nation) => ({ value: nation, text: commonWords[language].nation[nation] }))}
+        options={nationsFor(form.kind).map((nation) => ({ value: nation, text: commonWords[language].nation[nation] }))}
         value={form.nation}
         onChange={(nation) => set({ nation })}
       />

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { packsFor } from '../../guidance/in-force';
 import { tipsOf } from '../../guidance/tips';
 import { allCompletions } from '../../storage/learning';
 import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
+import { learningWords } from '../../ui/words/learning';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
@@ -17,7 +18,10 @@ import { useHash } from './use-hash';
 export function Desk({ settings }: { settings: Settings }) {
   const { language, kind, nation } = settings;
   const words = deskWords[language];
-  const [room = 'guidance', id] = useHash();
+  const [address = 'guidance', id] = useHash();
+  // An address that leads nowhere leads to the library.
+  const room = ['guidance', 'tip', 'learning', 'settings'].includes(address) ? address : 'guidance';
+  const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
   const packs = packsFor(usePacks(), { kind, nation });
   const tips = tipsOf(packs);
@@ -34,7 +38,10 @@ export function Desk({ settings }: { settings: Settings }) {
   // A new room is a new page to a reader: start at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of room that matters
   useEffect(() => {
-    document.getElementById('main-content')?.focus({ preventScroll: true });
+    document.title = `${id && room === 'tip' ? learningWords[language].question : (rooms.find((one) => one.id === room)?.name ?? '')} – Gap Monitor`;
+    // Not at first: whoever has just come starts before the navigation.
+    if (arrived.current) document.getElementById('main-content')?.focus({ preventScroll: true });
+    arrived.current = true;
     scrollTo(0, 0);
   }, [room, id]);
   return (

@@ -80,7 +80,7 @@ function Dismissals({ language }: { language: Language }) {
     <section>
       <h2 class="govuk-heading-m">{words.silence}</h2>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      <p class="govuk-body">{words.silenced(count)}</p>
+      <p class="govuk-body">{count === 0 ? words.silencedNone : words.silenced(count)}</p>
       {count > 0 && (
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void bringBack()}>
           {words.bringBack}

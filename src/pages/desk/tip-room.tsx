@@ -1,13 +1,18 @@
+import { useEffect } from 'preact/hooks';
 import { builtInPacks } from '../../guidance/built-in';
 import { type SourcedTip, tipsOf } from '../../guidance/tips';
 import type { Language } from '../../shared/words';
 import { deskWords } from '../../ui/words/desk';
 import { learningWords } from '../../ui/words/learning';
+import { say } from '../../ui/words/say';
 import { TipScreen } from '../common/tip-screen';
 
 /** One tip. A link may name one from a pack that does not hold for this reader; it is shown all the same. */
 export function TipRoom({ id, tips, language }: { id: string | undefined; tips: SourcedTip[]; language: Language }) {
   const sourced = [...tips, ...tipsOf(builtInPacks())].find(({ tip }) => tip.id === id);
+  useEffect(() => {
+    if (sourced) document.title = `${say(sourced.tip.title, language).text} – Gap Monitor`;
+  });
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { packsFor } from '../../guidance/in-force';
-import { tipsForPlace, tipsOf } from '../../guidance/tips';
+import { topicOf } from '../../guidance/page-topic';
+import { tipsForPage, tipsForPlace, tipsOf } from '../../guidance/tips';
 import type { Account } from '../../shared/draft';
 import { allCompletions } from '../../storage/learning';
 import { tipsMetLately } from '../../storage/outcomes';
@@ -16,9 +17,13 @@ import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
 import { PopupHead } from './popup-head';
 import { lookAtTab, type TabInFront } from './tab-in-front';
+import { ThisPage } from './this-page';
 import { WayOut } from './way-out';
 import { WhereYouAre } from './where-you-are';
 import { YourDraft } from './your-draft';
+
+/** "Back" takes the place of what opened the tip, and so its focus too. Once: as a constant it is called when it is mounted. */
+const takeFocus = (back: HTMLElement | null): void => back?.focus();
 
 /** The popup over the tab in front: where you are, what holds here, what to check, what to learn, what to confirm. */
 export function Popup({ settings }: { settings: Settings }) {
@@ -42,7 +47,15 @@ export function Popup({ settings }: { settings: Settings }) {
   if (open) {
     return (
       <main class="popup">
-        <button type="button" class="govuk-back-link link" onClick={() => setOpenTip(undefined)}>
+        <button
+          type="button"
+          class="govuk-back-link link"
+          ref={takeFocus}
+          onClick={() => {
+            setOpenTip(undefined);
+            setTimeout(() => document.querySelector<HTMLElement>(`[data-tip="${open.tip.id}"]`)?.focus());
+          }}
+        >
           {learningWords[language].back}
         </button>
         <TipScreen sourced={open} language={language} />
@@ -51,24 +64,26 @@ export function Popup({ settings }: { settings: Settings }) {
   }
   const here = 'platform' in tab ? tab.platform : undefined;
   const raised = draft?.findings.map(({ tip }) => tip) ?? [];
+  const forHere = here
+    ? tipsForPlace(tips, { account, platform: here, raised, met, completed })
+    : tab.is === 'government'
+      ? tipsForPage(tips, account, topicOf({ body: tab.body.kind, type: tab.facts?.type }, account.kind), completed)
+      : undefined;
   return (
     <>
       <PopupHead language={language} />
       <main class="popup">
         <WhereYouAre tab={tab} account={account} packs={packs} language={language} onAllowed={look} />
-        {tab.is === 'platform' && tab.spot.canPost && <YourDraft tab={tab.tab} report={draft} language={language} onChange={look} learn={setOpenTip} />}
-        {here && (
+        {tab.is === 'platform' && tab.spot.canPost && (
+          <YourDraft tab={tab.tab} report={draft} language={language} onChange={look} tips={tips} learn={setOpenTip} />
+        )}
+        {tab.is === 'government' && <ThisPage body={tab.body} facts={tab.facts} account={account.kind} language={language} />}
+        {forHere && (
           <section aria-labelledby="here">
             <h2 class="govuk-heading-s" id="here">
               {words.forThisPlace}
             </h2>
-            <TipList
-              tips={tipsForPlace(tips, { account, platform: here, raised, met, completed })}
-              completed={completed}
-              language={language}
-              atFirst={4}
-              open={setOpenTip}
-            />
+            <TipList tips={forHere} completed={completed} language={language} atFirst={4} open={setOpenTip} />
           </section>
         )}
         {here && <ApprovalChecklist packs={packs} language={language} />}

@@ -2,12 +2,16 @@ import browser from 'webextension-polyfill';
 import { askSite } from '../../messages/ask-site';
 import type { DraftReport, SpotReport } from '../../messages/protocol';
 import type { Platform } from '../../shared/words';
+import { type Body, bodyAt } from '../../spots/government/bodies';
+import type { PageFacts } from '../../spots/government/page-facts';
 import { spotAt } from '../../spots/where';
+import { readPage } from './read-page';
 
 /** What the popup knows of the tab it was opened over. */
 export type TabInFront =
   | { is: 'practice' }
   | { is: 'elsewhere' }
+  | { is: 'government'; body: Body; facts: PageFacts | undefined }
   | { is: 'no-access'; platform: Platform; origins: string[] }
   | { is: 'not-reached'; platform: Platform; tab: number }
   | { is: 'platform'; platform: Platform; tab: number; spot: SpotReport; draft: DraftReport | undefined };
@@ -22,6 +26,8 @@ export async function lookAtTab(): Promise<TabInFront> {
   if (!spot) {
     // A Mastodon server that was granted is known by its page alone.
     const there = await askSite(tab.id, 'spot.report', {});
+    const body = there ? undefined : bodyAt(url.hostname);
+    if (body) return { is: 'government', body, facts: await readPage(tab.id) };
     if (!there) return { is: 'elsewhere' };
     return { is: 'platform', platform: there.platform, tab: tab.id, spot: there, draft: await askSite(tab.id, 'draft.report', {}) };
   }

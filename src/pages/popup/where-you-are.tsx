@@ -8,6 +8,7 @@ import { commonWords, PLATFORM_NAMES } from '../../ui/words/common';
 import { identityWords } from '../../ui/words/identity';
 import { popupWords } from '../../ui/words/popup';
 import { day, say } from '../../ui/words/say';
+import { thisPageWords } from '../../ui/words/this-page';
 import type { TabInFront } from './tab-in-front';
 
 interface WhereYouAreProps {
@@ -60,6 +61,8 @@ function placeLine(tab: TabInFront, language: Language): string {
       return words.practising;
     case 'elsewhere':
       return words.nowhere;
+    case 'government':
+      return thisPageWords[language].bodies[tab.body.kind];
     case 'no-access':
     case 'not-reached':
       return words.notReached(PLATFORM_NAMES[tab.platform]);

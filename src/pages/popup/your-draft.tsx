@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { SourcedTip } from '../../guidance/tips';
 import { askSite } from '../../messages/ask-site';
 import type { DraftReport } from '../../messages/protocol';
 import type { Language } from '../../shared/words';
 import { coachWords } from '../../ui/words/coach';
-import { commonWords } from '../../ui/words/common';
 import { popupWords } from '../../ui/words/popup';
-import { say } from '../../ui/words/say';
+import { DraftFinding } from './draft-finding';
 
 interface YourDraftProps {
   tab: number;
   report: DraftReport | undefined;
+  tips: SourcedTip[];
   language: Language;
   onChange: () => void;
   learn: (tip: string) => void;
 }
 
 /** The same findings as the panel beside the composer, for those whom the page's own dialog keeps from reaching it. */
-export function YourDraft({ tab, report, language, onChange, learn }: YourDraftProps) {
+export function YourDraft({ tab, report, tips, language, onChange, learn }: YourDraftProps) {
   const words = popupWords[language];
-  const inPanel = coachWords[language];
   const [dismissed, setDismissed] = useState(false);
   const findings = report?.findings ?? [];
+  const byId = new Map(tips.map(({ tip }) => [tip.id, tip]));
   const dismiss = async (rule: string): Promise<void> => {
     await askSite(tab, 'draft.dismiss', { rule });
     setDismissed(true);
@@ -31,29 +32,20 @@ export function YourDraft({ tab, report, language, onChange, learn }: YourDraftP
     <section aria-labelledby="your-draft">
       <h2 class="govuk-heading-s" id="your-draft">
         {words.yourDraft}
-        {findings.length > 0 && <span class="count"> {inPanel.toCheck(findings.length)}</span>}
+        {findings.length > 0 && <span class="count"> {coachWords[language].toCheck(findings.length)}</span>}
       </h2>
       {findings.length === 0 && <p class="govuk-body-s">{report?.composing ? words.draftClear : words.noDraft}</p>}
       <ul class="findings">
-        {findings.map((finding) => {
-          const said = say(finding.say, language);
-          return (
-            <li key={finding.rule} class={`finding finding--${finding.severity}`}>
-              <p class="govuk-body-s govuk-!-margin-bottom-1">
-                <strong class="finding__severity">{commonWords[language].severity[finding.severity]}</strong> <strong lang={said.lang}>{said.text}</strong>
-                {finding.words && <span class="finding__words"> “{finding.words}”</span>}
-              </p>
-              <button type="button" class="link govuk-body-s" onClick={() => learn(finding.tip)}>
-                {words.learnThis}
-                <span class="govuk-visually-hidden">: {said.text}</span>
-              </button>{' '}
-              <button type="button" class="link govuk-body-s" onClick={() => void dismiss(finding.rule)}>
-                {inPanel.notRelevant}
-                <span class="govuk-visually-hidden">: {said.text}</span>
-              </button>
-            </li>
-          );
-        })}
+        {findings.map((finding) => (
+          <DraftFinding
+            key={finding.rule}
+            finding={finding}
+            tip={byId.get(finding.tip)}
+            language={language}
+            dismiss={(rule) => void dismiss(rule)}
+            learn={learn}
+          />
+        ))}
       </ul>
       <p class="govuk-body-s secondary" role="status">
         {dismissed && words.dismissed}

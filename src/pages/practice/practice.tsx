@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { practiceWords } from '../../ui/words/practice';
@@ -36,6 +36,9 @@ export function Practice({ settings }: { settings: Settings }) {
     { id: 'settings', name: desk.settings, href: '../desk/index.html#/settings' },
     { id: 'practice', name: desk.practice, href: '#' },
   ];
+  useEffect(() => {
+    document.title = `${words.title} – Gap Monitor`;
+  }, [words.title]);
   return (
     <PageFrame language={language} rooms={rooms} current="practice">
       <h1 class="govuk-heading-l">{words.title}</h1>

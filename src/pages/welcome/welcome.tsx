@@ -15,6 +15,9 @@ export function Welcome({ settings }: { settings: Settings }) {
   useEffect(() => {
     void browser.commands.getAll().then((all) => setShortcut(all.find(({ name }) => name === 'open-coach')?.shortcut ?? ''));
   }, []);
+  useEffect(() => {
+    document.title = `${words.welcome} – Gap Monitor`;
+  }, [words.welcome]);
   return (
     <PageFrame language={language}>
       <div class="govuk-grid-row">

@@ -11,6 +11,8 @@ export interface CoachWords {
   change: string;
   thisAccountIs: string;
   unknownAccount: string;
+  accountNation: string;
+  saveAccount: string;
   why: string;
   before: string;
   after: string;
@@ -43,6 +45,8 @@ export const coachWords: Record<Language, CoachWords> = {
     change: 'Change',
     thisAccountIs: 'This account is',
     unknownAccount: 'We do not know this account. Whose is it?',
+    accountNation: 'In',
+    saveAccount: 'Save',
     why: 'Why, and what to do instead',
     before: 'Instead of',
     after: 'Write',
@@ -71,6 +75,8 @@ export const coachWords: Record<Language, CoachWords> = {
     change: 'Newid',
     thisAccountIs: 'Y cyfrif hwn yw',
     unknownAccount: 'Nid ydym yn adnabod y cyfrif hwn. Pwy sydd biau ef?',
+    accountNation: 'Yn',
+    saveAccount: 'Cadw',
     why: 'Pam, a beth i’w wneud yn lle hynny',
     before: 'Yn lle',
     after: 'Ysgrifennwch',

@@ -10,12 +10,12 @@ export interface CommonWords {
 export const commonWords: Record<Language, CommonWords> = {
   en: {
     account: { central: 'central government', local: 'council', devolved: 'devolved government', personal: 'my own account' },
-    nation: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'the whole UK' },
+    nation: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'The whole UK' },
     severity: { must: 'Stop', should: 'Should', could: 'Could' },
   },
   cy: {
     account: { central: 'llywodraeth ganolog', local: 'cyngor', devolved: 'llywodraeth ddatganoledig', personal: 'fy nghyfrif fy hun' },
-    nation: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon', uk: 'y DU gyfan' },
+    nation: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon', uk: 'Y DU gyfan' },
     severity: { must: 'Stopiwch', should: 'Dylech', could: 'Gallech' },
   },
 };

@@ -16,6 +16,7 @@ export interface DeskWords {
   accountsHelp: string;
   forget: string;
   silence: string;
+  silencedNone: string;
   silenced(count: number): string;
   bringBack: string;
   broughtBack: string;
@@ -42,6 +43,7 @@ export const deskWords: Record<Language, DeskWords> = {
     accountsHelp: 'Guidance for these accounts follows what you said.',
     forget: 'Forget',
     silence: 'Prompts you called not relevant',
+    silencedNone: 'None.',
     silenced: (count) => (count === 1 ? '1 prompt stays silent for the words it was about.' : `${count} prompts stay silent for the words they were about.`),
     bringBack: 'Bring all of them back',
     broughtBack: 'They will be said again.',
@@ -66,6 +68,7 @@ export const deskWords: Record<Language, DeskWords> = {
     accountsHelp: 'Mae’r canllawiau ar gyfer y cyfrifon hyn yn dilyn yr hyn a ddywedoch.',
     forget: 'Anghofio',
     silence: 'Awgrymiadau y dywedoch nad oeddent yn berthnasol',
+    silencedNone: 'Dim.',
     silenced: (count) => `Mae ${count} awgrym yn aros yn dawel ar gyfer y geiriau dan sylw.`,
     bringBack: 'Dod â phob un yn ôl',
     broughtBack: 'Cânt eu dweud eto.',

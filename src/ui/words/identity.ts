@@ -10,6 +10,7 @@ export interface IdentityWords {
   kinds: Record<AccountKind, string>;
   nation: string;
   nationHint: string;
+  nationMissing: string;
   role: string;
   roles: { 'civil-servant': string; 'press-officer': string; trainer: string };
   language: string;
@@ -44,6 +45,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     },
     nation: 'Which nation do you work for?',
     nationHint: 'Election periods and some duties differ by nation.',
+    nationMissing: 'Choose the nation that your council or government belongs to',
     role: 'What do you do?',
     roles: {
       'civil-servant': 'I write posts, or may do so',
@@ -88,6 +90,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     },
     nation: 'I ba wlad rydych chi’n gweithio?',
     nationHint: 'Mae cyfnodau etholiad a rhai dyletswyddau’n amrywio fesul gwlad.',
+    nationMissing: 'Dewiswch y wlad y mae eich cyngor neu’ch llywodraeth yn perthyn iddi',
     role: 'Beth ydych chi’n ei wneud?',
     roles: {
       'civil-servant': 'Rwy’n ysgrifennu negeseuon, neu gallwn wneud',

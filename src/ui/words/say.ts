@@ -6,8 +6,15 @@ export function say(text: Said, language: Language): { text: string; lang: Langu
   return chosen ? { text: chosen, lang: language } : { text: text.en, lang: 'en' };
 }
 
-/** A day for people: "15 April 2027". Takes `YYYY-MM-DD` or an instant. */
-export const day = (when: string | number, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }).format(
-    new Date(when),
-  );
+const WELSH_MONTHS = ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'];
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'Europe/London' });
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+
+/** A day for people: "15 April 2027". Takes `YYYY-MM-DD` or an instant. Not every browser carries Welsh months, so we do. */
+export function day(when: string | number, language: Language): string {
+  const at = new Date(when);
+  if (Number.isNaN(at.getTime())) return String(when);
+  if (language === 'en') return LONG_DAY.format(at);
+  const part = Object.fromEntries(DAY.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${part.day} ${WELSH_MONTHS[Number(part.month) - 1]} ${part.year}`;
+}

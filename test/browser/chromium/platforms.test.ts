@@ -1,31 +1,16 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIST, type Extension, openPopup, startChromium } from '../harness/chromium';
+import { type Extension, openPopup, startChromium } from '../harness/chromium';
 import { type InsideCoach, untilCoach, untilNoChip } from '../harness/coach';
 import { readFixture } from '../harness/fixtures';
+import { grantedBuild } from '../harness/granted';
 import { serveAt } from '../harness/x-site';
 
 const HOSTS = ['www.linkedin.com', 'www.facebook.com', 'www.threads.com', 'www.instagram.com', 'bsky.app', 'toot.example', 'www.reddit.com'];
 
-/**
- * No driver can press "Allow" in the browser's own question. So the same build is installed as it is after somebody has:
- * with the origins granted. All else, registering and injecting too, is the extension's own doing.
- */
-function grantedBuild(): string {
-  const folder = join(DIST, '../../out/granted');
-  cpSync(DIST, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(...HOSTS.map((host) => `https://${host}/*`));
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
 let extension: Extension;
 beforeAll(async () => {
-  extension = await startChromium({ dist: grantedBuild() });
+  extension = await startChromium({ dist: grantedBuild('granted-platforms', HOSTS) });
 });
 afterAll(() => extension?.browser.close());
 

@@ -103,7 +103,7 @@ describe('the popup', () => {
     await popup.waitForFunction(() => /\d+ tips? found/.test(document.body.innerText));
     await popup.$eval('#search', (field) => (field as HTMLInputElement).select());
     await popup.type('#search', 'zzzz');
-    await popup.waitForFunction(() => document.body.innerText.includes('No tip has all of these words'));
+    await popup.waitForFunction(() => document.body.innerText.includes('No tip has these words'));
     await popup.close();
     await page.close();
   });

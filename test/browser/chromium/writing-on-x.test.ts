@@ -177,6 +177,7 @@ describe('a civil servant writes a post on X', () => {
     await inside((root) => root.querySelector<HTMLElement>('select')?.focus());
     await page.keyboard.type('my own');
     await page.keyboard.press('Enter');
+    await clickInCoach(page, inside, 'button', 'Save');
     await untilTable<{ handle: string; kind: string }>(extension, 'accounts', ([row]) => row?.handle === 'deptexample' && row.kind === 'personal');
     await page.reload();
     await write(page, MODAL, 'Off to the pool again');

@@ -9,6 +9,7 @@ import { ownRulesWords } from '../../../src/ui/words/own-rules';
 import { popupWords } from '../../../src/ui/words/popup';
 import { practiceWords } from '../../../src/ui/words/practice';
 import { day, say } from '../../../src/ui/words/say';
+import { thisPageWords } from '../../../src/ui/words/this-page';
 
 /** Words that are rightly the same in both languages. */
 const SAME = new Set(['Stop']);
@@ -21,7 +22,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the words on screen', () => {
-  const surfaces = { accessWords, coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords };
+  const surfaces = { accessWords, coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords, thisPageWords };
   for (const [name, { en, cy }] of Object.entries(surfaces)) {
     it(`${name}: each text is there in both languages, and none was left in English`, () => {
       const english = texts(en);

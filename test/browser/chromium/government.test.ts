@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from '../harness/axe';
+import { type Extension, openPopup, startChromium } from '../harness/chromium';
+import { grantedBuild } from '../harness/granted';
+import { serveAt } from '../harness/x-site';
+
+const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+
+let extension: Extension;
+beforeAll(async () => {
+  const hosts = ['www.gov.uk', 'www.ambervalley.gov.uk', 'www.libdems.org.uk', 'committees.parliament.uk', 'www.gov.uk.example.com'];
+  extension = await startChromium({ dist: grantedBuild('granted-government', hosts) });
+});
+afterAll(() => extension?.browser.close());
+
+async function popupOver(address: string, html: string): Promise<{ page: Page; popup: Page; words: string }> {
+  const page = await extension.browser.newPage();
+  await serveAt(page, new URL(address).origin, { html, script: '' });
+  await page.goto(address);
+  const popup = await openPopup(extension, page);
+  await popup.waitForFunction(() => document.querySelector('.where'));
+  return { page, popup, words: await popup.evaluate(() => document.body.innerText) };
+}
+
+describe('the popup over a government page', () => {
+  it('an open consultation: stage, days left, what to do at this stage, a post to start from, feeds and data', async () => {
+    const { page, popup, words } = await popupOver('https://www.gov.uk/government/consultations/safer-crossings-near-schools', fixture('consultation'));
+    expect(words).toContain('UK government · Department for Examples');
+    expect(words).toMatch(/Consultation, open/i);
+    expect(words).toMatch(/Closes 14 March 2036 \(\d+ days left\)/);
+    expect(words).toContain('Tell us by Friday 14 March');
+    expect(words).toContain('https://www.gov.uk/government/consultations/safer-crossings-near-schools');
+    expect(words).toContain('Latest from this department (FEED)');
+    expect(words).toContain('Crossings by council (CSV) (DATA)');
+    expect(words).toContain('Open Government Licence');
+    expect(await axeOn(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a council’s page seen from a central account: who decides here, and that there is no feed', async () => {
+    const { page, popup, words } = await popupOver('https://www.ambervalley.gov.uk/bins', fixture('bare'));
+    expect(words).toContain('A council');
+    expect(words).toContain('A council decides and runs this locally');
+    expect(words).toContain('This page offers no feed and no data');
+    expect(words).toContain('https://www.ambervalley.gov.uk/bins');
+    expect(words).not.toContain('javascript:');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a party’s page brings the political warning, and no post to start from', async () => {
+    const { page, popup, words } = await popupOver('https://www.libdems.org.uk/news', fixture('bare'));
+    expect(words).toContain('takes a side');
+    expect(words).not.toContain('A post to start from');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a parliament is public but not government; a look-alike is nobody’s', async () => {
+    const parliament = await popupOver('https://committees.parliament.uk/work/1', fixture('bare'));
+    expect(parliament.words).toContain('it is not government');
+    await parliament.popup.close();
+    await parliament.page.close();
+    const lookAlike = await popupOver('https://www.gov.uk.example.com/', fixture('consultation'));
+    expect(lookAlike.words).toContain('Nothing to say about this page');
+    await lookAlike.popup.close();
+    await lookAlike.page.close();
+  });
+});
