@@ -41,7 +41,8 @@ function inSight(composer: HTMLElement, anchor: Box, view: { width: number; heig
   if (anchor.width === 0 || anchor.top >= view.height || anchor.top + anchor.height <= 0) return false;
   const root = composer.getRootNode() as Document | ShadowRoot;
   const x = Math.min(Math.max(anchor.left + anchor.width / 2, 0), view.width - 1);
-  const y = Math.min(Math.max(anchor.top + Math.min(anchor.height / 2, 20), 0), view.height - 1);
+  // Near its lower edge, where the chip stands.
+  const y = Math.min(Math.max(anchor.top + anchor.height - 6, 0), view.height - 1);
   const there = root.elementFromPoint(x, y);
   return there === null || composer.contains(there) || there.contains(composer) || there === document.documentElement.lastElementChild;
 }

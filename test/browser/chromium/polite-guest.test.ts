@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from '../harness/chromium';
-import { clickInCoach, seeCoach, untilCoach } from '../harness/coach';
+import { clickInCoach, seeCoach, untilCoach, untilNoChip } from '../harness/coach';
 import { type OpenSite, openX, write } from '../harness/open-x';
+import { untilTable } from '../harness/own-data';
 import { INLINE, MODAL } from '../harness/x-site';
 
 let extension: Extension;
@@ -109,6 +110,78 @@ describe('a polite guest on the page', () => {
     await untilCoach(inside, ({ panel }) => panel !== null);
     await page.keyboard.type(' now');
     expect(await page.$eval(MODAL, (composer) => composer.textContent)).toBe('See bit.ly/abc123 now');
+  });
+});
+
+describe('several composers', () => {
+  const SECOND = '[role="dialog"] [data-testid="tweetTextarea_1"][contenteditable="true"]';
+
+  it('a thread: each post is stopped once, and all of them are recorded when the thread is sent', async () => {
+    site = await openX(extension, '/compose/post?thread');
+    const { page, inside } = site;
+    await write(page, MODAL, 'See bit.ly/first1');
+    await untilCoach(inside, ({ chip }) => chip?.text === '1');
+    await write(page, SECOND, 'Come along #worldsoilday');
+    await untilCoach(inside, ({ chip }) => chip?.label.includes('hashtag') === true);
+    await page.click(MODAL);
+    await untilCoach(inside, ({ chip }) => chip?.label.includes('short link') === true);
+    await page.click(SECOND);
+    await page.click('[data-testid="tweetButton"]');
+    await untilNoChip(inside);
+    const rows = await untilTable<{ kind: string; draft: string; rule: string }>(
+      extension,
+      'outcomes',
+      (all) => all.filter(({ kind }) => kind === 'posted-anyway').length === 2,
+    );
+    const shown = rows.filter(({ kind }) => kind === 'shown');
+    expect(new Set(shown.map(({ draft, rule }) => `${draft}/${rule}`)).size).toBe(shown.length);
+    const posted = rows.filter(({ kind }) => kind === 'posted-anyway');
+    expect(new Set(posted.map(({ draft }) => draft)).size).toBe(2);
+  });
+
+  it('a modal over the composer: the chip does not stand on top of it', async () => {
+    site = await openX(extension, '/home');
+    const { page, inside } = site;
+    await write(page, INLINE, 'See bit.ly/abc123');
+    await untilCoach(inside, ({ chip }) => chip?.visible === true);
+    await page.$eval('#compose', (button) => (button as HTMLElement).click());
+    await page.waitForSelector(MODAL);
+    await untilCoach(inside, ({ chip }) => chip?.visible === false);
+  });
+});
+
+describe('by keyboard', () => {
+  it('keeps its place when what had focus goes away', async () => {
+    site = await openX(extension, '/compose/post');
+    const { page, inside } = site;
+    await write(page, MODAL, 'See bit.ly/keys1 #worldsoilday');
+    await untilCoach(inside, ({ chip }) => chip?.text === '2');
+    await extension.pressOpenCoach();
+    await untilCoach(inside, ({ panel }) => panel?.hasFocus === true);
+    await inside((root) => [...root.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Not relevant'))?.focus());
+    await page.keyboard.press('Enter');
+    const { panel } = await untilCoach(inside, ({ chip }) => chip?.text === '1');
+    expect(panel?.hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await untilCoach(inside, (now) => now.panel === null);
+  });
+});
+
+describe('what no words show', () => {
+  it('is called not relevant for this draft alone', async () => {
+    site = await openX(extension, '/compose/post');
+    const { page, inside } = site;
+    await write(page, MODAL, 'A heron on the weir this morning');
+    await page.click('#add-tweetButton');
+    await untilCoach(inside, ({ chip }) => chip?.text === '! 1');
+    await untilCoach(inside, ({ panel }) => panel !== null);
+    await clickInCoach(page, inside, '.button--quiet', 'Not relevant');
+    await untilCoach(inside, ({ chip }) => chip?.text === '✓');
+    await page.close();
+    site = await openX(extension, '/compose/post');
+    await write(site.page, MODAL, 'And a kingfisher');
+    await site.page.click('#add-tweetButton');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '! 1');
   });
 });
 
