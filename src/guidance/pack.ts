@@ -1,0 +1,138 @@
+import type { Draft } from '../shared/draft';
+import type { AccountKind, Area, Gap, Nation, Platform, Said, Severity } from '../shared/words';
+import type { ConcernId } from './concerns';
+
+/** A guidance pack: pure data, never code. `schema.ts` checks that an unknown value has this shape. */
+export interface Pack {
+  format: 1;
+  id: string;
+  /** Rises with every change: `2026.11.2`. */
+  version: string;
+  title: Said;
+  publisher: { name: string; contact?: string | undefined };
+  /** Whom the pack holds for. Absent lists mean everyone. */
+  holdsFor?: { accounts?: AccountKind[] | undefined; nations?: Nation[] | undefined } | undefined;
+  /** `YYYY-MM-DD`: after this day the pack is shown as stale; it keeps working. */
+  reviewBy: string;
+  /** Term lists that conditions name with `@`. A list may include others by `@name`. */
+  lists?: Record<string, string[]> | undefined;
+  rules?: Rule[] | undefined;
+  tips?: Tip[] | undefined;
+  /** Changes to rules of the packs below this one. */
+  changes?: RuleChange[] | undefined;
+  checklists?: Checklist[] | undefined;
+  periods?: Period[] | undefined;
+  directory?: Directory | undefined;
+}
+
+/** When to raise a concern, and what to say. */
+export interface Rule {
+  id: string;
+  concern: ConcernId;
+  /** Where absent, the concern's own severity holds. */
+  severity?: Severity | undefined;
+  tip: string;
+  when: Condition;
+  /** What the coach says, in a sentence: "This names a political party." */
+  say: Said;
+  /** Names the correction that mends the text (`checks/corrections`), where there is one. */
+  fix?: string | undefined;
+  examples: { fires: Example[]; silent: Example[] };
+}
+
+/** What a pack does to a rule of a pack below it: another severity, or silence. */
+export interface RuleChange {
+  rule: string;
+  severity?: Severity | undefined;
+  silenced?: boolean | undefined;
+}
+
+/** A draft that shows a rule at work. A plain string is a draft with that text. */
+export type Example = string | (Draft & { context?: ExampleContext | undefined });
+
+export interface ExampleContext {
+  platform?: Platform | undefined;
+  account?: { kind: AccountKind; nation: Nation } | undefined;
+  at?: string | undefined;
+}
+
+/** Documented in `checks/conditions.md`. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | TermsCondition
+  | { near: (string | string[])[]; within: number }
+  | { sentence: Condition[] }
+  | { clause: Condition[] }
+  | { reply: Condition }
+  | { alt: Condition }
+  | { pattern: string }
+  | { detector: string; concern?: ConcernId | undefined; above?: number | undefined }
+  | { context: ContextCondition }
+  | { during: string };
+
+export interface TermsCondition {
+  terms: string | string[];
+  /** Look-alikes: a hit inside or across one of these does not count. */
+  unless?: string | string[] | undefined;
+  /** How many different hits it takes; 1 where absent. */
+  count?: number | undefined;
+}
+
+export interface ContextCondition {
+  platform?: Platform[] | undefined;
+  account?: AccountKind[] | undefined;
+  nation?: Nation[] | undefined;
+  reply?: boolean | undefined;
+  media?: boolean | undefined;
+}
+
+export interface Tip {
+  id: string;
+  title: Said;
+  body: Said;
+  /** A short post that gets it wrong, and the same put right. */
+  example?: { before: string; after: string } | undefined;
+  area: Area;
+  gap: Gap;
+  audience: AccountKind[];
+  platforms?: Platform[] | undefined;
+  concerns?: ConcernId[] | undefined;
+  /** `verified` says whether somebody read the document itself on the day it was `checked` (`YYYY-MM-DD`). */
+  source: { title: string; publisher: string; url: string; checked: string; verified: boolean };
+  question: Question;
+}
+
+/** One question per tip; exactly one answer is right, and every answer says why. */
+export interface Question {
+  ask: Said;
+  answers: { text: Said; right: boolean; because: Said }[];
+}
+
+/** What must be confirmed before a post goes out. */
+export interface Checklist {
+  id: string;
+  title: Said;
+  items: { id: string; text: Said; tip?: string | undefined }[];
+}
+
+/** Dates in which other rules hold. `from` and `until` are days (`YYYY-MM-DD`), both included, in UK time. */
+export interface Period {
+  id: string;
+  kind: 'pre-election' | 'mourning';
+  title: Said;
+  from: string;
+  until: string;
+  accounts: AccountKind[];
+  nations: Nation[];
+  /** `certain` dates happened or are fixed by law; `expected` ones could still move, and the screen says so. */
+  status: 'certain' | 'expected';
+}
+
+/** What the pack knows of accounts and sites, with the day (`YYYY-MM-DD`) on which that was checked. */
+export interface Directory {
+  checked: string;
+  accounts?: { platform: Platform; handle: string; kind: AccountKind; nation: Nation; name: string }[] | undefined;
+  retired?: { host: string; movedTo?: string | undefined }[] | undefined;
+}
