@@ -1,0 +1,3 @@
+declare module 'twitter-text/dist/esm/parseTweet' {
+  export default function parseTweet(text: string): { weightedLength: number; valid: boolean };
+}

@@ -1,0 +1,5 @@
+import type { LearnedModel } from './learned';
+import weights from './weights.json';
+
+/** Written by `npm run train`. */
+export const MODEL = weights as unknown as LearnedModel;
