@@ -11,7 +11,13 @@ const SHORT = 280;
 const LONG = 5000;
 const CONTEXT: Context = { platform: 'facebook', account: { kind: 'central', nation: 'england' }, at: '2026-11-24T10:00:00Z' };
 
-interface Row { name: string; cold: number; short: number[]; long: number[]; heap: number }
+interface Row {
+  name: string;
+  cold: number;
+  short: number[];
+  long: number[];
+  heap: number;
+}
 
 /** The same posts for everyone: labelled drafts, repeated up to the length. */
 function posts(length: number, count: number): string[] {
@@ -61,17 +67,28 @@ const packs = loadBuiltInPacks();
 function moreRules(count: number): Pack {
   const syllables = ['bar', 'dun', 'fel', 'gor', 'hin', 'kes', 'lum', 'mor', 'nas', 'pel', 'ros', 'tor', 'vel', 'wen', 'yor'];
   let seed = 11;
-  const word = (): string => Array.from({ length: 3 }, () => { seed = (Math.imul(seed, 1103515245) + 12345) >>> 0; return syllables[(seed >>> 8) % syllables.length]; }).join('');
+  const word = (): string =>
+    Array.from({ length: 3 }, () => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      return syllables[(seed >>> 8) % syllables.length];
+    }).join('');
   const rules = Array.from({ length: count }, (_, n) => ({
-    id: `more-${n}`, concern: 'jargon' as const, tip: 'swap-jargon-for-plain-words', when: { terms: [`the ${word()} ${word()}`, word()] }, say: { en: 'Said.' }, examples: { fires: [], silent: [] },
+    id: `more-${n}`,
+    concern: 'jargon' as const,
+    tip: 'swap-jargon-for-plain-words',
+    when: { terms: [`the ${word()} ${word()}`, word()] },
+    say: { en: 'Said.' },
+    examples: { fires: [], silent: [] },
   }));
   return { format: 1, id: 'more', version: '1.0', title: { en: 'More' }, publisher: { name: 'Bench' }, reviewBy: '2030-01-01', rules };
 }
 
-const ours = (more: Pack[] = []) => async () => {
-  const checker = createChecker([...packs, ...more]);
-  return (text: string) => checker.check({ text }, CONTEXT);
-};
+const ours =
+  (more: Pack[] = []) =>
+  async () => {
+    const checker = createChecker([...packs, ...more]);
+    return (text: string) => checker.check({ text }, CONTEXT);
+  };
 /** A package that may not be installed. */
 const optional = (name: string): Promise<Record<string, never>> => import(name) as Promise<Record<string, never>>;
 type Checks = (text: string) => unknown;
@@ -81,10 +98,18 @@ const rows = [
   await measure('ours, 100 rules more', ours([moreRules(100)])),
   await measure('ours, 1,000 rules more', ours([moreRules(1000)])),
   await measure('ours, 10,000 rules more', ours([moreRules(10_000)])),
-  await measure('write-good', async () => { const module = await optional('write-good'); return module['default'] as unknown as Checks; }),
-  await measure('alex', async () => { const module = await optional('alex'); return (module['markdown'] ?? module['default']) as unknown as Checks; }),
+  await measure('write-good', async () => {
+    const module = await optional('write-good');
+    return module['default'] as unknown as Checks;
+  }),
+  await measure('alex', async () => {
+    const module = await optional('alex');
+    return (module['markdown'] ?? module['default']) as unknown as Checks;
+  }),
   await measure('retext equality + simplify', async () => {
-    const [unified, english, equality, simplify, stringify] = await Promise.all(['unified', 'retext-english', 'retext-equality', 'retext-simplify', 'retext-stringify'].map(optional));
+    const [unified, english, equality, simplify, stringify] = await Promise.all(
+      ['unified', 'retext-english', 'retext-equality', 'retext-simplify', 'retext-stringify'].map(optional),
+    );
     const make = unified?.['unified'] as unknown as () => { use(plugin: unknown): ReturnType<typeof make>; process(text: string): Promise<unknown> };
     const chain = make().use(english?.['default']).use(equality?.['default']).use(simplify?.['default']).use(stringify?.['default']);
     return (text: string) => chain.process(text);
@@ -93,4 +118,5 @@ const rows = [
 
 console.log('| engine | cold start, ms | 280 characters: p50, ms | p95, ms | 5,000 characters: p50, ms | p95, ms | heap, MB |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-for (const { name, cold, short, long, heap } of rows) console.log(`| ${name} | ${cold.toFixed(0)} | ${at(short, 0.5)} | ${at(short, 0.95)} | ${at(long, 0.5)} | ${at(long, 0.95)} | ${heap.toFixed(1)} |`);
+for (const { name, cold, short, long, heap } of rows)
+  console.log(`| ${name} | ${cold.toFixed(0)} | ${at(short, 0.5)} | ${at(short, 0.95)} | ${at(long, 0.5)} | ${at(long, 0.95)} | ${heap.toFixed(1)} |`);
