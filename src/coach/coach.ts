@@ -49,6 +49,8 @@ export class Coach {
     const checker = createChecker(start.packs, { silenced: new Set(start.silenced), ...(patterns && { patterns }) });
     const tips = new Map(start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
     this.#guidance = { checker, start, tips };
+    // The first check builds what all later ones use. Better now than under somebody's first words.
+    setTimeout(() => checker.check({ text: 'a' }, { account: start.account }));
     this.#surface = new Surface(css, signal);
     signal.addEventListener('abort', () => {
       for (const composer of [...this.#sessions.keys()]) this.#end(composer);

@@ -1,3 +1,4 @@
+import { readAhead } from '../checks/read-ahead';
 import { Coach, type Office } from '../coach/coach';
 import css from '../coach/coach.scss?inline';
 import type { Place } from '../coach/session';
@@ -25,6 +26,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
   };
   const focused = composerWithFocus(spot);
   const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle(focused) });
+  if (start.ok) await readAhead(start.value.packs, start.value.account);
   if (!start.ok || signal.aborted) {
     world.gapMonitorCoach = undefined;
     return;

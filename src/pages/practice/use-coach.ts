@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { readAhead } from '../../checks/read-ahead';
 import { Coach } from '../../coach/coach';
 import css from '../../coach/coach.scss?inline';
 import type { Place } from '../../coach/session';
@@ -24,6 +25,7 @@ export function useCoach(imagined: Imagined) {
 
     async function arrive(signal: AbortSignal): Promise<void> {
       const start = await askWorker('coach.start', { platform: latest.current.platform });
+      if (start.ok) await readAhead(start.value.packs, latest.current);
       if (!start.ok || signal.aborted || !composer.current) return;
       const place: Place = {
         get platform() {
