@@ -114,6 +114,27 @@ const rows = [
     const chain = make().use(english?.['default']).use(equality?.['default']).use(simplify?.['default']).use(stringify?.['default']);
     return (text: string) => chain.process(text);
   }),
+  await measure('textlint terminology', async () => {
+    const [kernel, plugin, rule] = await Promise.all(['@textlint/kernel', '@textlint/textlint-plugin-text', 'textlint-rule-terminology'].map(optional));
+    const Kernel = kernel?.['TextlintKernel'] as unknown as new () => { lintText(text: string, options: object): Promise<unknown> };
+    const linter = new Kernel();
+    const inside = (module: Record<string, unknown> | undefined): unknown =>
+      (module?.['default'] as { default?: unknown } | undefined)?.default ?? module?.['default'];
+    const options = {
+      filePath: 'post.txt',
+      ext: '.txt',
+      plugins: [{ pluginId: 'text', plugin: inside(plugin) }],
+      rules: [{ ruleId: 'terminology', rule: inside(rule) }],
+    };
+    return (text: string) => linter.lintText(text, options);
+  }),
+  await measure('harper.js', async () => {
+    const [harper, inlined] = await Promise.all(['harper.js', 'harper.js/binaryInlined'].map(optional));
+    const Linter = harper?.['LocalLinter'] as unknown as new (options: object) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
+    const linter = new Linter({ binary: inlined?.['binaryInlined'] });
+    await linter.setup();
+    return (text: string) => linter.lint(text);
+  }),
 ].filter((row) => row !== undefined);
 
 console.log('| engine | cold start, ms | 280 characters: p50, ms | p95, ms | 5,000 characters: p50, ms | p95, ms | heap, MB |');

@@ -13,3 +13,5 @@ if (missing) {
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
 await buildFixture('x');
 await benchExtension();
+console.log('\n### The checks alone\n');
+await import('./checks');

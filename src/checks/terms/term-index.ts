@@ -7,6 +7,8 @@ interface Entry {
   /** Every list that holds the phrase, by itself or through an include. */
   owners: number[];
   level: number;
+  /** Lists that must have been hit for the phrase to match at all. */
+  needs: number[];
 }
 
 /** All hits of all lists in one text. */
@@ -70,8 +72,8 @@ export class TermIndex {
   readonly #exact = new Map<string, Bucket>();
   readonly #open = new Map<string, { lower: string; entry: Entry }[]>();
   readonly #links = new Map<string, Entry[]>();
-  readonly #numbers: Entry[] = [];
-  readonly #capitals: Entry[] = [];
+  readonly #numbers = new Bucket();
+  readonly #capitals = new Bucket();
   readonly #addresses: Entry[] = [];
   readonly #afterList = new Map<number, Entry[]>();
   readonly #names: string[] = [];
@@ -115,7 +117,10 @@ export class TermIndex {
       const ids = [...(owners.get(name) ?? [])].map(this.#idOf);
       for (const term of terms) {
         if (pureInclude(term) !== undefined) continue;
-        for (const phrase of readable(term)) this.#add({ phrase, owners: ids, level: phraseLevel(phrase, levelOf) });
+        for (const phrase of readable(term)) {
+          const needs = phrase.elements.flatMap((element) => (element.is === 'list' ? this.#idOf(element.list) : []));
+          this.#add({ phrase, owners: ids, level: phraseLevel(phrase, levelOf), needs });
+        }
       }
     }
   }
@@ -123,8 +128,8 @@ export class TermIndex {
   #add(entry: Entry): void {
     this.#deepest = Math.max(this.#deepest, entry.level);
     const first = entry.phrase.elements[0];
-    if (first?.is === 'number') this.#numbers.push(entry);
-    else if (first?.is === 'capital') this.#capitals.push(entry);
+    if (first?.is === 'number') this.#numbers.add(entry);
+    else if (first?.is === 'capital') this.#capitals.add(entry);
     else if (first?.is === 'address') this.#addresses.push(entry);
     else if (first?.is === 'list') push(this.#afterList, this.#idOf(first.list), entry);
     else if (first?.is === 'word') {
@@ -186,20 +191,22 @@ export class TermIndex {
     words.forEach((word, at) => {
       this.#exact.get(word.lower)?.offer(words, at, offer);
       for (const { lower, entry } of this.#open.get(word.lower.slice(0, OPEN_KEY)) ?? []) if (word.lower.startsWith(lower)) offer(entry, at);
-      if (word.kind === 'number') for (const entry of this.#numbers) offer(entry, at);
-      if (this.#capitals.length > 0 && /^\p{Lu}/u.test(word.text)) for (const entry of this.#capitals) offer(entry, at);
+      if (word.kind === 'number') this.#numbers.offer(words, at, offer);
+      if (word.kind === 'word' && word.text !== word.lower && /^\p{Lu}/u.test(word.text)) this.#capitals.offer(words, at, offer);
       if (word.kind === 'url') {
         for (const entry of this.#addresses) offer(entry, at);
         if (this.#links.size > 0) for (const host of hostsOf(word.lower)) for (const entry of this.#links.get(host) ?? []) offer(entry, at);
       }
     });
     for (let level = 1; level <= this.#deepest; level += 1) {
-      for (const { entry, at } of later[level] ?? []) attempt(entry, at);
+      for (const { entry, at } of later[level] ?? []) if (entry.needs.every((list) => hits.has(list))) attempt(entry, at);
       for (const [list, entries] of this.#afterList) {
         const begun = hits.get(list);
         if (begun === undefined) continue;
         const places = new Set(begun.map((hit) => hit.from));
-        for (const entry of entries) if (entry.level === level) for (const at of places) attempt(entry, at);
+        for (const entry of entries) {
+          if (entry.level === level && entry.needs.every((needed) => hits.has(needed))) for (const at of places) attempt(entry, at);
+        }
       }
     }
     for (const found of hits.values()) found.sort((a, b) => a.from - b.from || b.to - a.to);

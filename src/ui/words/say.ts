@@ -16,5 +16,5 @@ export function day(when: string | number, language: Language): string {
   if (Number.isNaN(at.getTime())) return String(when);
   if (language === 'en') return LONG_DAY.format(at);
   const part = Object.fromEntries(DAY.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${part.day} ${WELSH_MONTHS[Number(part.month) - 1]} ${part.year}`;
+  return `${Number(part.day)} ${WELSH_MONTHS[Number(part.month) - 1]} ${part.year}`;
 }
