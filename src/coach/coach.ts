@@ -16,6 +16,8 @@ export interface Office {
   silence(rule: string): void;
   learn(tip: string): void;
   sayAccount(account: Account): void;
+  /** What is known of an account that has come to post from this page. `undefined` where nobody can say. */
+  findAccount(handle: string): Promise<{ account: Account; known: boolean } | undefined>;
 }
 
 export interface CoachOptions {
@@ -64,6 +66,17 @@ export class Coach {
     this.#overlay = new Overlay(this.#surface, composer, this.#options.place.keepClear, this.#actions());
     this.#session = this.#sessions.get(composer)?.session ?? this.#begin(composer);
     this.#draw();
+    void this.#meetAccount(composer);
+  }
+
+  /** People change the account that they post from without loading the page anew. */
+  async #meetAccount(composer: HTMLElement): Promise<void> {
+    const handle = this.#options.place.handle(composer);
+    if (handle === undefined || handle === this.#guidance.start.account.handle) return;
+    const found = await this.#options.office.findAccount(handle);
+    if (!found || this.#session?.composer !== composer) return;
+    this.#guidance.start.accountKnown = found.known;
+    this.setAccount(found.account);
   }
 
   #begin(composer: HTMLElement): Session {

@@ -43,6 +43,10 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     remember: (ask) => tell('dismissals.add', ask),
     silence: (rule) => tell('rules.silence', { rule }),
     learn: (tip) => tell('tip.open', { tip }),
+    findAccount: async (handle) => {
+      const again = await askWorker('coach.start', { platform: spot.platform, handle });
+      return again.ok ? { account: again.value.account, known: again.value.accountKnown } : undefined;
+    },
     sayAccount: ({ handle, kind, nation }) => {
       if (handle !== undefined) tell('accounts.say', { platform: spot.platform, handle, kind, nation });
     },

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { openPopup, startChromium } from '../browser/harness/chromium';
 import { clickInCoach, untilCoach } from '../browser/harness/coach';
@@ -7,6 +6,7 @@ import { openX, write } from '../browser/harness/open-x';
 import { openOwn } from '../browser/harness/own-page';
 import { MODAL } from '../browser/harness/x-site';
 import { ensureBrowsers } from './browsers';
+import { buildExtension } from './build';
 
 const FOLDER = 'assets/pictures';
 
@@ -17,7 +17,7 @@ if (missing) {
   process.exit(1);
 }
 process.env.NODE_ENV = 'production';
-execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
+buildExtension();
 await buildFixture('x');
 mkdirSync(FOLDER, { recursive: true });
 const extension = await startChromium();

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { startChromium } from '../browser/harness/chromium';
 import { untilCoach } from '../browser/harness/coach';
 import { openOwn } from '../browser/harness/own-page';
 import { ensureBrowsers } from './browsers';
+import { buildExtension } from './build';
 
 const DRAFT = 'Lovely morning with our Lib Dem candidate opening the new library. Vote Lib Dem in May! #mentalhealthawareness';
 
@@ -14,7 +14,7 @@ if (missing) {
   process.exit(1);
 }
 console.log('Building …');
-execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+buildExtension();
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const extension = await startChromium({ headless: !hasDisplay });

@@ -48,6 +48,7 @@ export function useCoach(imagined: Imagined) {
           silence: (rule) => void askWorker('rules.silence', { rule }),
           learn: (tip) => openOwnPage('desk', `#/tip/${encodeURIComponent(tip)}`),
           sayAccount: () => undefined,
+          findAccount: async () => undefined,
         },
       });
       answerOnSite(

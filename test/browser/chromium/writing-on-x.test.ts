@@ -188,6 +188,19 @@ describe('a civil servant writes a post on X', () => {
     expect(seen.panel?.account).not.toContain('We do not know');
   });
 
+  it('notices that another account posts, without a page load', async () => {
+    site = await openX(extension, '/home');
+    const { page, inside } = site;
+    await write(page, INLINE, 'Off to the pool');
+    await untilCoach(inside, ({ chip }) => chip !== null);
+    await page.click('#switch');
+    await page.click('#compose');
+    await write(page, MODAL, 'And to the library');
+    await untilCoach(inside, ({ chip }) => chip?.visible === true);
+    await extension.pressOpenCoach();
+    await untilCoach(inside, (now) => now.panel?.account.includes('@OtherOffice') === true && now.panel.account.includes('We do not know'));
+  });
+
   it('hears politely, without sight, what others see', async () => {
     site = await openX(extension, '/compose/post');
     await write(site.page, MODAL, 'See bit.ly/abc123');
