@@ -29,8 +29,8 @@ export const answers: Answers = {
       silenced: settings.silenced,
       weary: await rulesOftenDismissed().catch(() => []),
       dismissed: await dismissedHashes().catch(() => []),
-      salt: await dismissalSalt().catch(() => ''),
-      shortcut: await openCoachShortcut(),
+      salt: await dismissalSalt().catch(() => crypto.randomUUID()),
+      shortcut: await openCoachShortcut().catch(() => ''),
     };
   },
 

@@ -8,11 +8,20 @@ const own = () => browser.runtime.getManifest().content_scripts?.[0];
 /** Origins that the person has granted beyond those that the manifest's own script covers. */
 async function grantedLater(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin.startsWith('https://') && !own()?.matches.includes(origin));
+  // Only single hosts: who has granted everything in the browser's own settings has not asked for us everywhere.
+  return origins.filter((origin) => /^https:\/\/[^*]+\/\*$/.test(origin) && !own()?.matches.includes(origin));
 }
 
+let lastRegistration: Promise<void> = Promise.resolve();
+
 /** Has the browser start the spotter on every granted origin. The browser forgets this at each update of the extension. */
-export async function registerSpotter(): Promise<void> {
+export function registerSpotter(): Promise<void> {
+  // One after another: two at once would both register the same id, which the browser refuses.
+  lastRegistration = lastRegistration.catch(() => undefined).then(register);
+  return lastRegistration;
+}
+
+async function register(): Promise<void> {
   const matches = await grantedLater();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
@@ -23,10 +32,10 @@ export async function registerSpotter(): Promise<void> {
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
-/** Starts the spotter in tabs that were open before it could be there. Tabs that refuse (closed, sleeping) are left alone. */
-export async function spotOpenTabs(): Promise<void> {
+/** Starts the spotter in tabs that were open before it could be there, everywhere or on some origins. Tabs that refuse (closed, sleeping) are left alone. */
+export async function spotOpenTabs(only?: string[]): Promise<void> {
   const matches = [...(own()?.matches ?? []), ...(await grantedLater())];
-  for (const origin of matches) {
+  for (const origin of matches.filter((one) => only?.includes(one) ?? true)) {
     if (!(await browser.permissions.contains({ origins: [origin] }))) continue;
     const tabs = await browser.tabs.query({ url: origin });
     await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: own()?.js ?? [] })));

@@ -12,7 +12,7 @@ listen(answers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openPage('welcome');
   // Pages that were open before have no spotter, or one that can reach nobody any more.
-  void registerSpotter().then(spotOpenTabs);
+  void registerSpotter().then(() => spotOpenTabs());
 });
 
 browser.commands.onCommand.addListener((command) => {
@@ -23,5 +23,5 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 // Access given or taken back holds at once, in the tabs that are already open too.
-browser.permissions.onAdded.addListener(() => void registerSpotter().then(spotOpenTabs));
+browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSpotter().then(() => spotOpenTabs(origins)));
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void registerSpotter().then(() => leaveTabs(origins)));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../shared/draft';
 import { ACCOUNT_KINDS, type AccountKind, type Nation, nationsFor } from '../shared/words';
 import { coachWords } from '../ui/words/coach';
@@ -25,15 +25,21 @@ export function AccountLine({ view, actions }: { view: View; actions: Actions })
           </button>
         )}
       </p>
-      {asking && <AskAccount view={view} save={save} />}
+      {asking && <AskAccount view={view} save={save} takesFocus={changing} />}
     </div>
   );
 }
 
 /** Nothing counts until it is saved: somebody who goes through the choices by keyboard has not chosen yet. */
-function AskAccount({ view, save }: { view: View; save(account: Account): void }) {
+function AskAccount({ view, save, takesFocus }: { view: View; save(account: Account): void; takesFocus: boolean }) {
   const words = coachWords[view.language];
   const names = commonWords[view.language];
+  const first = useRef<HTMLSelectElement>(null);
+  // "Change" has gone, and with it the reader's place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is mounted
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, []);
   const [kind, setKind] = useState<AccountKind>(view.account.kind);
   const [nation, setNation] = useState<Nation>(view.account.nation);
   const nations: readonly Nation[] = nationsFor(kind);
@@ -42,7 +48,7 @@ function AskAccount({ view, save }: { view: View; save(account: Account): void }
     <div class="ask">
       <label>
         {view.accountKnown ? words.thisAccountIs : words.unknownAccount}
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as AccountKind)}>
+        <select ref={first} value={kind} onChange={(event) => setKind(event.currentTarget.value as AccountKind)}>
           {ACCOUNT_KINDS.map((one) => (
             <option key={one} value={one}>
               {names.account[one]}

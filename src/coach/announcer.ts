@@ -31,6 +31,13 @@ export class Announcer {
     }, SETTLED);
   }
 
+  /** Nothing to show any more: what comes next is news again, even in the same words. */
+  reset(): void {
+    clearTimeout(this.#waiting);
+    this.#said = '';
+    this.#region.textContent = '';
+  }
+
   remove(): void {
     clearTimeout(this.#waiting);
     this.#region.remove();

@@ -4,6 +4,7 @@ import type { CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import { caretIn, giveBack } from './caret';
+import { NotRelevant } from './not-relevant';
 import { Overlay } from './overlay';
 import { type Guidance, type Place, Session } from './session';
 import { Surface } from './surface';
@@ -50,7 +51,7 @@ export class Coach {
     this.#options = options;
     const checker = createChecker(start.packs, { silenced: new Set(start.silenced), ...(patterns && { patterns }) });
     const tips = new Map(start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
-    this.#guidance = { checker, start, tips };
+    this.#guidance = { checker, start, tips, notRelevant: new NotRelevant(start.dismissed, start.salt), silenced: new Set() };
     // The first check builds what all later ones use. Better now than under somebody's first words.
     setTimeout(() => checker.check({ text: 'a' }, { account: start.account }));
     this.#surface = new Surface(css, signal);
@@ -65,6 +66,7 @@ export class Coach {
     this.#stepAside();
     this.#overlay = new Overlay(this.#surface, composer, this.#options.place.keepClear, this.#actions());
     this.#session = this.#sessions.get(composer)?.session ?? this.#begin(composer);
+    this.#session.inFront();
     this.#draw();
     void this.#meetAccount(composer);
   }
@@ -93,7 +95,11 @@ export class Coach {
       changed: () => {
         if (this.#session?.composer === composer) this.#draw();
       },
-      interrupt: () => this.#session?.composer === composer && this.#show(true),
+      interrupt: () => {
+        const inFront = this.#session?.composer === composer;
+        if (inFront) this.#show(true);
+        return inFront;
+      },
       gone: () => this.#end(composer),
       signal: leaving.signal,
     });
@@ -122,7 +128,7 @@ export class Coach {
   /** Another account is posting, or the circumstances changed: checks again. */
   setAccount({ kind, nation, handle }: Account): void {
     this.#guidance.start.account = { kind, nation, handle };
-    this.#session?.look(true);
+    this.#lookAgain();
   }
 
   #actions(): Actions {
@@ -134,12 +140,14 @@ export class Coach {
       close: () => {
         const hadFocus = this.#surface.hasFocus;
         this.#show(false);
-        if (hadFocus && this.#session) giveBack(this.#session.composer, this.#caret);
+        // The selection often stays in the composer while focus is elsewhere, and is then the newer of the two.
+        if (hadFocus && this.#session) giveBack(this.#session.composer, caretIn(this.#session.composer) ?? this.#caret);
+        this.#caret = undefined;
       },
-      dismiss: (finding) => void this.#keepingFocus(() => this.#session?.dismiss(finding)),
+      dismiss: (finding) => void this.#keepingFocus(() => this.#session?.dismiss(finding)).then(() => this.#lookAgain()),
       silence: (rule) => {
         this.#options.office.silence(rule);
-        void this.#keepingFocus(() => this.#session?.silence(rule));
+        void this.#keepingFocus(() => this.#session?.silence(rule)).then(() => this.#lookAgain());
       },
       learn: (tip) => this.#options.office.learn(tip),
       sayAccount: (account) => {
@@ -182,6 +190,11 @@ export class Coach {
     const had = this.#surface.hasFocus;
     await act();
     if (had && this.#open && !this.#surface.hasFocus) this.#overlay?.focusPanel();
+  }
+
+  /** What was said of one post holds for the others of the page. */
+  #lookAgain(): void {
+    for (const { session } of this.#sessions.values()) session.look(true);
   }
 
   #stepAside(): void {

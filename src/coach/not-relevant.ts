@@ -6,7 +6,8 @@ export const wordsOf = (span: Span, text: string): string => (span ? text.slice(
 
 /**
  * What "Not relevant here" is remembered by: a salted hash of the rule, the place and the words that set it off. So the
- * same words stay silent next time and other words are still heard, and nobody can read words out of what is kept.
+ * same words stay silent next time and other words are still heard. Whoever has this database and time could still try likely
+ * words one by one, as with any short secret; the words themselves are nowhere in it.
  */
 async function hashOf(rule: string, words: string, context: Context, salt: string): Promise<string> {
   const plain = words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -43,6 +43,7 @@ export class Overlay {
   hide(): void {
     this.#unfollow?.();
     this.#unfollow = undefined;
+    this.#announcer.reset();
     render(null, this.#surface.content);
     this.#surface.hide();
   }

@@ -40,7 +40,15 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
           ))}
         </ul>
         {shown.length < findings.length && (
-          <button type="button" class="button button--quiet more" onClick={() => setAll(true)}>
+          <button
+            type="button"
+            class="button button--quiet more"
+            onClick={() => {
+              setAll(true);
+              // The button goes; the panel keeps the place.
+              element.current?.focus();
+            }}
+          >
             {words.more(findings.length - shown.length)}
           </button>
         )}

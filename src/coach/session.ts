@@ -7,7 +7,7 @@ import type { Account, Context, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
 import { DraftRecord } from './draft-record';
-import { NotRelevant, wordsOf } from './not-relevant';
+import { type NotRelevant, wordsOf } from './not-relevant';
 import { quoteOf, type ShownFinding } from './view';
 import { watchComposer } from './watch-composer';
 import { watchSend } from './watch-send';
@@ -17,6 +17,8 @@ export interface Place {
   platform: Platform;
   sendButtons: string;
   keepClear: string;
+  /** The element that holds the composer and what belongs to the same post, its send button too. */
+  scope(composer: HTMLElement): Element;
   /** The draft as it stands; `undefined` while the editor is not ready. */
   read(composer: HTMLElement): Draft | undefined;
   handle(composer: HTMLElement): string | undefined;
@@ -28,6 +30,9 @@ export interface Guidance {
   checker: Checker;
   start: CoachStart;
   tips: ReadonlyMap<string, Tip>;
+  /** What the person has called not relevant, and switched off: it holds for every composer of the page. */
+  notRelevant: NotRelevant;
+  silenced: Set<string>;
 }
 
 interface SessionOptions {
@@ -38,7 +43,8 @@ interface SessionOptions {
   remember(hashes: string[], rule: string): void;
   changed(): void;
   /** A *must* has come up, for the first time in this draft. */
-  interrupt(): void;
+  /** Returns whether it could be shown. */
+  interrupt(): boolean;
   gone(): void;
   signal: AbortSignal;
 }
@@ -50,29 +56,30 @@ const PAUSE_BEFORE_INTERRUPTING = 1200;
 export class Session {
   readonly composer: HTMLElement;
   readonly #options: SessionOptions;
-  readonly #notRelevant: NotRelevant;
   readonly #sending: { recently(): boolean };
   #record: DraftRecord;
   #draft: Draft = { text: '' };
   #key = '';
-  readonly #silenced = new Set<string>();
+  #checks = 0;
   /** Rules called not relevant in this draft. */
   readonly #resting = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   findings: Finding[] = [];
 
   constructor(options: SessionOptions) {
-    const { composer, place, guidance, signal, gone } = options;
+    const { composer, place, signal, gone } = options;
     this.composer = composer;
     this.#options = options;
-    this.#notRelevant = new NotRelevant(guidance.start.dismissed, guidance.start.salt);
     this.#record = this.#newRecord();
-    this.#sending = watchSend(composer, place.sendButtons, signal);
+    this.#sending = watchSend({ composer, scope: () => place.scope(composer), sendButtons: place.sendButtons, signal });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
+    // Some sites send by loading another page.
+    addEventListener('pagehide', () => this.#sending.recently() && this.#record.posted(), { signal });
     watchComposer({
       composer,
       signal,
       look: () => this.look(),
+      stirred: () => this.#mayInterrupt(),
       gone: () => {
         if (this.#sending.recently()) this.#record.posted();
         gone();
@@ -94,7 +101,7 @@ export class Session {
     if (!draft) return;
     const key = JSON.stringify(draft);
     if (key === this.#key && !again) return;
-    const emptied = this.hasWords && draft.text === '' && !draft.media?.length;
+    const emptied = this.hasWords && draft.text.trim() === '' && !draft.media?.length;
     this.#key = key;
     this.#draft = draft;
     if (emptied) this.#finish();
@@ -106,17 +113,21 @@ export class Session {
     this.#record.dismissed(finding);
     // Without words that show it there is nothing to know it by in another draft: it rests for this one alone.
     if (finding.span === null) this.#resting.add(finding.rule);
-    else this.#options.remember(await this.#notRelevant.dismiss(finding, this.#draft.text, this.#context()), finding.rule);
-    this.findings = this.findings.filter((other) => other.rule !== finding.rule);
-    this.#options.changed();
+    else this.#options.remember(await this.#options.guidance.notRelevant.dismiss(finding, this.#draft.text, this.#context()), finding.rule);
+    await this.#check();
   }
 
   /** Switched off for good, at the person's word. */
   async silence(rule: string): Promise<void> {
-    this.#silenced.add(rule);
+    this.#options.guidance.silenced.add(rule);
     const finding = this.findings.find((one) => one.rule === rule);
     if (finding) this.#record.dismissed(finding);
     await this.#check();
+  }
+
+  /** The composer has focus again. */
+  inFront(): void {
+    this.#mayInterrupt();
   }
 
   /** The person has opened the panel: nothing needs to open by itself in this draft any more. */
@@ -160,25 +171,26 @@ export class Session {
 
   async #check(): Promise<void> {
     const draft = this.#draft;
-    const key = this.#key;
+    this.#checks += 1;
+    const check = this.#checks;
     const context = this.#context();
     const all = this.hasWords ? this.#options.guidance.checker.check(draft, context) : [];
-    const found = all.filter(({ rule }) => !this.#silenced.has(rule) && !this.#resting.has(rule));
-    const relevant = await this.#notRelevant.relevant(found, draft.text, context);
+    const found = all.filter(({ rule }) => !this.#options.guidance.silenced.has(rule) && !this.#resting.has(rule));
+    const relevant = await this.#options.guidance.notRelevant.relevant(found, draft.text, context);
     // Typing went on while the hashes were made: a newer check is under way.
-    if (key !== this.#key || this.#options.signal.aborted) return;
+    if (check !== this.#checks || this.#options.signal.aborted) return;
     this.findings = relevant;
     this.#record.update(relevant);
     this.#options.changed();
     this.#mayInterrupt();
   }
 
+  /** Counts the pause anew. Called at every change, and when the composer comes to the front. */
   #mayInterrupt(): void {
     clearTimeout(this.#pause);
     if (this.#record.interrupted || !this.findings.some((finding) => finding.severity === 'must')) return;
     this.#pause = setTimeout(() => {
-      this.#record.interrupted = true;
-      this.#options.interrupt();
+      this.#record.interrupted = this.#options.interrupt();
     }, PAUSE_BEFORE_INTERRUPTING);
   }
 
@@ -186,6 +198,7 @@ export class Session {
   #finish(): void {
     clearTimeout(this.#pause);
     if (this.#sending.recently()) this.#record.posted();
+    this.#checks += 1;
     this.#record = this.#newRecord();
     this.#resting.clear();
     this.findings = [];

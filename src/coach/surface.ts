@@ -3,7 +3,8 @@ const RETURNS = 10;
 
 /**
  * The element on the page that holds chip and panel, in a closed shadow root that the page can neither read nor style.
- * Keys pressed inside stay inside: the page's shortcuts must not fire while somebody reads the panel.
+ * Keys and clicks inside do not bubble out: the page's shortcuts must not fire while somebody reads the panel, and a dialog
+ * that closes at a click outside it must not take ours for one.
  */
 export class Surface {
   readonly #host = document.createElement('div');
@@ -18,7 +19,7 @@ export class Surface {
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     style(this.#root, css);
     this.#root.append(this.content);
-    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut', 'pointerdown', 'mousedown', 'click']) {
       this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     signal.addEventListener('abort', () => this.#host.remove());

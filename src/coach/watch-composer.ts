@@ -9,6 +9,8 @@ interface Watching {
   composer: HTMLElement;
   /** Called when the draft may have changed and nobody is in the middle of a keystroke or a composed character. */
   look(): void;
+  /** Called at every change, before it is read. */
+  stirred(): void;
   /** Called once when the composer has left the page. */
   gone(): void;
   signal: AbortSignal;
@@ -18,7 +20,7 @@ interface Watching {
  * Tells when to read a composer. Events alone will not do: Enter fires no `input` in most editors and a paste that the
  * editor handles itself fires none, while a textarea changes without any mutation. So: both, and a slow look besides.
  */
-export function watchComposer({ composer, look, gone, signal }: Watching): void {
+export function watchComposer({ composer, look, stirred, gone, signal }: Watching): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let composing = false;
@@ -29,6 +31,7 @@ export function watchComposer({ composer, look, gone, signal }: Watching): void 
     if (!composing) look();
   };
   const changed = (): void => {
+    stirred();
     if (composing) return;
     const now = Date.now();
     waitingSince ||= now;

@@ -17,14 +17,13 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
   const leaving = new AbortController();
   const { signal } = leaving;
   // Known at once, so that a second injection finds this one and the spotter hands composers over.
-  const waiting: { composer?: HTMLElement } = {};
   world.gapMonitorCoach = {
     attach: (composer) => {
-      waiting.composer = composer;
+      world.gapMonitorWaiting = composer;
     },
     stop: () => leaving.abort(),
   };
-  const focused = composerWithFocus(spot);
+  const focused = composerWithFocus(spot) ?? world.gapMonitorWaiting;
   const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle(focused) });
   if (start.ok) await readAhead(start.value.packs, start.value.account);
   if (!start.ok || signal.aborted) {
@@ -69,8 +68,9 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     },
     signal,
   );
-  const composer = composerWithFocus(spot) ?? waiting.composer;
-  if (composer) coach.attach(composer);
+  const composer = composerWithFocus(spot) ?? world.gapMonitorWaiting;
+  world.gapMonitorWaiting = undefined;
+  if (composer?.isConnected) coach.attach(composer);
 }
 
 const composerWithFocus = (spot: Spot): HTMLElement | undefined => composerIn(spot, pathToFocus());
@@ -79,6 +79,7 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
   platform: spot.platform,
   sendButtons: reader.sendButtons,
   keepClear: reader.keepClear,
+  scope: (composer) => reader.scope(composer),
   handle: (composer) => reader.handle(composer),
   now: () => new Date().toISOString(),
   read: (composer): Draft | undefined => {
@@ -87,7 +88,8 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
       leave();
       return undefined;
     }
-    const text = editorOf(composer)?.read(composer);
+    // A page without page loads may have become one where nothing public is written.
+    const text = canPostAt(spot, location.pathname) ? editorOf(composer)?.read(composer) : undefined;
     if (text === undefined) return undefined;
     return { text, media: reader.media(composer), replyTo: reader.replyTo(composer) };
   },

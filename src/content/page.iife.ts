@@ -1,9 +1,12 @@
 import { answerOnSite } from '../messages/answer-on-site';
+import { stillConnected } from '../messages/ask-worker';
 import { readPageFacts } from '../spots/government/page-facts';
 import { world } from './world';
 
 /** Brought into a government page when the person opens the popup over it; reads its own marks, and only those. */
-if (!world.gapMonitorPage) {
-  world.gapMonitorPage = true;
-  answerOnSite({ 'page.report': () => readPageFacts(document, location.href) }, new AbortController().signal);
+if (!world.gapMonitorPage?.alive()) {
+  world.gapMonitorPage?.stop();
+  const leaving = new AbortController();
+  world.gapMonitorPage = { alive: stillConnected, stop: () => leaving.abort() };
+  answerOnSite({ 'page.report': () => readPageFacts(document, location.href) }, leaving.signal);
 }

@@ -21,11 +21,13 @@ function watch(spot: Spot): void {
     if (!composer) return;
     composerSeen = true;
     world.gapMonitorCoach?.attach(composer);
-    if (asked || world.gapMonitorCoach) return;
+    if (world.gapMonitorCoach) return;
+    world.gapMonitorWaiting = composer;
+    if (asked) return;
     asked = true;
     // The coach attaches itself to whatever has focus when it arrives. A failure leaves the page as it was.
     void askWorker('coach.inject', {}).then((reply) => {
-      asked = reply.ok;
+      asked = false;
       if (!reply.ok && reply.error === 'gone') leaving.abort();
     });
   };
@@ -35,7 +37,8 @@ function watch(spot: Spot): void {
     {
       'spot.report': () => ({ platform: spot.platform, canPost: canPostAt(spot, location.pathname), composer: composerSeen }),
       'access.withdrawn': ({ origins }) => {
-        if (!origins.includes(`${location.origin}/*`)) return null;
+        // A pattern for many sites may have been granted in the browser's own settings, and taken back there.
+        if (!origins.some((origin) => origin === `${location.origin}/*` || origin.includes('//*'))) return null;
         world.gapMonitorCoach?.stop();
         world.gapMonitorCoach = undefined;
         leaving.abort();
@@ -44,15 +47,18 @@ function watch(spot: Spot): void {
     },
     signal,
   );
-  world.gapMonitorSpotter = { stop: () => leaving.abort() };
+  world.gapMonitorSpotter = { alive: () => stillConnected() && !signal.aborted, stop: () => leaving.abort() };
 
   // A composer may have had focus before we came.
   meet(pathToFocus());
 }
 
-// After an update of the extension the old scripts may still be here. They can reach nobody; take their place.
-world.gapMonitorSpotter?.stop();
-world.gapMonitorCoach?.stop();
-world.gapMonitorCoach = undefined;
-const spot = spotHere();
-if (spot) watch(spot);
+// A second injection changes nothing. After an update of the extension the old scripts may still be here, but they can reach
+// nobody; then these take their place.
+if (!world.gapMonitorSpotter?.alive()) {
+  world.gapMonitorSpotter?.stop();
+  world.gapMonitorCoach?.stop();
+  world.gapMonitorCoach = undefined;
+  const spot = spotHere();
+  if (spot) watch(spot);
+}

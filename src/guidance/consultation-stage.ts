@@ -1,3 +1,5 @@
+import { ukTime } from '../shared/uk-time';
+
 /** Where a consultation stands. What the page calls itself decides; dates only say how long is left. */
 export type Stage = 'not-open' | 'open' | 'closed' | 'answered';
 
@@ -16,8 +18,10 @@ export const stageOf = (type: string | undefined): Stage | undefined => (type &&
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whole days from now until an instant, 0 on its last day; `undefined` where it is past or unknown. Both ISO 8601. */
+/** Days from now until an instant, by the calendar in the UK: 0 on its last day; `undefined` where it is past or unknown. Both ISO 8601. */
 export function daysLeft(until: string | undefined, now: string): number | undefined {
-  const left = Date.parse(until ?? '') - Date.parse(now);
-  return Number.isNaN(left) || left < 0 ? undefined : Math.floor(left / DAY);
+  const last = ukTime(until ?? '')?.day;
+  const today = ukTime(now)?.day;
+  if (!last || !today || Date.parse(until ?? '') < Date.parse(now)) return undefined;
+  return Math.round((Date.parse(last) - Date.parse(today)) / DAY);
 }

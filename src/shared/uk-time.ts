@@ -21,3 +21,6 @@ export function ukTime(instant: string): { day: string; minute: number } | undef
   last = { instant, time };
   return time;
 }
+
+/** Today in the UK, `YYYY-MM-DD`. */
+export const today = (): string => ukTime(new Date().toISOString())?.day ?? '';

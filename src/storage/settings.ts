@@ -36,7 +36,7 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
 }
 
-/** The salt for dismissal hashes, made once: without it nobody can guess words from a hash. */
+/** The salt for dismissal hashes, made once: two people's hashes of the same words then have nothing in common. */
 export function dismissalSalt(): Promise<string> {
   return database.transaction('rw', database.settings, async () => {
     const { salt } = await readSettings();

@@ -11,7 +11,7 @@ import { useSaving } from './use-saving';
 const LANGUAGE_NAMES = { en: 'English', cy: 'Cymraeg' };
 
 /** Who the person is. What was typed stays in the form whether or not it could be saved. */
-export function IdentityForm({ settings, onSaved }: { settings: Settings; onSaved?: () => void }) {
+export function IdentityForm({ settings }: { settings: Settings }) {
   const [form, setForm] = useState(settings);
   const [saved, setSaved] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -31,7 +31,6 @@ export function IdentityForm({ settings, onSaved }: { settings: Settings; onSave
     if (!fits) return;
     if (await save(() => saveSettings({ kind, nation, role, language: form.language, welcomed: true }))) {
       setSaved(true);
-      onSaved?.();
     }
   };
   return (

@@ -35,7 +35,7 @@ export function SiteAccess({ language }: { language: Language }) {
 
   const known = hostsByPlatform();
   const listed = new Set(known.flatMap(({ hosts }) => originsOf(hosts)));
-  const servers = granted.filter((origin) => origin.startsWith('https://') && !listed.has(origin));
+  const servers = granted.filter((origin) => /^https:\/\/[^*]+\/\*$/.test(origin) && !listed.has(origin));
   const always = new Set(browser.runtime.getManifest().host_permissions);
   return (
     <section>

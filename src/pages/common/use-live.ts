@@ -22,7 +22,7 @@ export function useLive<Value>(query: () => Promise<Value>, inputs: unknown[] = 
       }
     };
     const subscription = liveQuery(orTrouble).subscribe({
-      next: ({ value, trouble }) => setLive((last) => ({ value: value ?? last.value, trouble })),
+      next: ({ value, trouble }) => setLive((last) => ({ value: value === undefined ? last.value : value, trouble })),
       error: (error: unknown) => setLive((last) => ({ ...last, trouble: storageTrouble(error) })),
     });
     return () => subscription.unsubscribe();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../guidance/pack';
+import { today } from '../../shared/uk-time';
 import type { Language } from '../../shared/words';
 import { allAccounts, forgetAccount } from '../../storage/accounts';
 import { countDismissals, forgetDismissals } from '../../storage/outcomes';
@@ -36,7 +37,7 @@ export function SettingsRoom({ settings, packs }: { settings: Settings; packs: P
           {packs.map((pack) => (
             <li key={pack.id}>
               {words.packLine(say(pack.title, language).text, pack.version, pack.rules?.length ?? 0, pack.tips?.length ?? 0)}
-              {pack.reviewBy < new Date().toISOString().slice(0, 10) && <strong class="govuk-tag govuk-tag--yellow">{words.stale}</strong>}
+              {pack.reviewBy < today() && <strong class="govuk-tag govuk-tag--yellow">{words.stale}</strong>}
             </li>
           ))}
         </ul>

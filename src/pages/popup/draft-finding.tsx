@@ -19,11 +19,11 @@ interface DraftFindingProps {
 export function DraftFinding({ finding, tip, language, dismiss, learn }: DraftFindingProps) {
   const words = coachWords[language];
   const said = say(finding.say, language);
-  const [copied, setCopied] = useState<string>();
+  const [copied, setCopied] = useState<'copied' | 'failed'>();
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(
-      () => setCopied(words.copied),
-      () => setCopied(words.copyFailed),
+      () => setCopied('copied'),
+      () => setCopied('failed'),
     );
   };
   return (
@@ -47,8 +47,12 @@ export function DraftFinding({ finding, tip, language, dismiss, learn }: DraftFi
           {words.notRelevant}
           <span class="govuk-visually-hidden">: {said.text}</span>
         </button>
-        <span role="status">{copied}</span>
+        <span role="status">
+          {copied === 'copied' && words.copied}
+          {copied === 'failed' && words.copyFailed}
+        </span>
       </p>
+      {copied === 'failed' && <p class="govuk-body-s starter">{finding.corrected}</p>}
     </li>
   );
 }

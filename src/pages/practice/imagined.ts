@@ -1,4 +1,5 @@
 import type { Draft } from '../../shared/draft';
+import { today } from '../../shared/uk-time';
 import type { AccountKind, Nation, Platform } from '../../shared/words';
 
 /** The post and its circumstances, as somebody has imagined them on the practice page. */
@@ -21,4 +22,4 @@ export const draftOf = ({ text, picture, description, replyTo }: Imagined): Draf
 });
 
 /** Midday in the United Kingdom, near enough for rules that go by the day. */
-export const momentOf = ({ date }: Imagined): string => `${/^\d{4}-\d\d-\d\d$/.test(date) ? date : new Date().toISOString().slice(0, 10)}T12:00:00Z`;
+export const momentOf = ({ date }: Imagined): string => `${/^\d{4}-\d\d-\d\d$/.test(date) ? date : today()}T12:00:00Z`;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../shared/uk-time';
 import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { practiceWords } from '../../ui/words/practice';
@@ -19,7 +20,7 @@ export function Practice({ settings }: { settings: Settings }) {
     platform: 'x',
     kind: settings.kind,
     nation: settings.nation,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     replyTo: '',
     picture: false,
     description: '',

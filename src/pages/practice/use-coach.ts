@@ -33,6 +33,7 @@ export function useCoach(imagined: Imagined) {
         },
         sendButtons: '.practice__post',
         keepClear: '.practice__bar',
+        scope: () => document.body,
         read: () => draftOf(latest.current),
         handle: () => undefined,
         now: () => momentOf(latest.current),

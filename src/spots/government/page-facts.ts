@@ -31,6 +31,8 @@ export function readPageFacts(page: Document, address: string): PageFacts {
     [...page.querySelectorAll(`meta[name="${name}"]`)].map((one) => one.getAttribute('content')?.trim()).find(Boolean);
   const dates = [...page.querySelectorAll('.gem-c-summary-banner time[datetime]')].map((time) => time.getAttribute('datetime') ?? '').filter(isDate);
   const type = meta('govuk:format') ?? meta('govuk:schema-name');
+  // GOV.UK's names for a consultation that has not opened.
+  const notOpen = type === 'consultation' || type === 'call_for_evidence';
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
   return {
     url: page.querySelector<HTMLLinkElement>('link[rel="canonical"][href^="https:"]')?.href ?? address,
@@ -39,8 +41,8 @@ export function readPageFacts(page: Document, address: string): PageFacts {
     organisation: meta('govuk:primary-publishing-organisation'),
     political: meta('govuk:political-status') ?? meta('govuk:ga4-political-status'),
     withdrawn: meta('govuk:withdrawn') === 'withdrawn',
-    opens: dates.length > 1 || type === 'consultation' ? dates[0] : undefined,
-    closes: type === 'consultation' ? dates[1] : dates.at(-1),
+    opens: dates.length > 1 || notOpen ? dates[0] : undefined,
+    closes: notOpen ? dates[1] : dates.at(-1),
     offers: offersOn(page),
     openLicence: page.querySelector('a[href*="open-government-licence"]') !== null,
   };
@@ -50,7 +52,7 @@ const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 function offersOn(page: Document): Offer[] {
   const feeds = [...page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href]')]
-    .filter((link) => FEED.test(link.type))
+    .filter((link) => FEED.test(link.type) && /^https?:/.test(link.href))
     .map((link): Offer => ({ kind: 'feed', title: link.title || 'RSS', url: link.href }));
   const files = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
     .filter((link) => /^https?:/.test(link.href) && (DATA.test(link.href) || /\/api\//.test(link.href)))

@@ -12,5 +12,5 @@ export function handleFrom(selector: string, pattern: RegExp): string | undefine
   return pattern.exec(link)?.[1];
 }
 
-/** The text of what stands before the composer within an element: the post that is answered. */
+/** The text of an element on one line; `''` where there is none. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

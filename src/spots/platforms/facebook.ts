@@ -4,7 +4,7 @@ import { outTo } from './around';
 export const facebookSpot: Spot = {
   platform: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com'],
-  closedPaths: /^\/(messages|login|settings|marketplace|recover)(\/|$)/,
+  closedPaths: /^\/(messages|latest\/inbox|login|settings|marketplace|recover)(\/|$)/,
   composers: [
     // Posts are written in a dialog. A chat window is an editor of the same kind, but stands in none.
     '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',

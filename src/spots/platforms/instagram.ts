@@ -15,7 +15,7 @@ export const instagramSpot: Spot = {
 const DIALOG = '[role="dialog"] header, [role="dialog"] [role="heading"]';
 
 export const instagramReader: PlatformReader = {
-  // "Share" has no mark but its word, which changes with the language; sending is noticed by the box going away.
+  // "Share" has no mark but its word, which changes with the language: only comments are noticed when they are sent.
   sendButtons: 'form [type="submit"]',
   keepClear: DIALOG,
   scope: (composer) => outTo(composer, DIALOG),

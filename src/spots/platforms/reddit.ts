@@ -4,7 +4,7 @@ import { outTo, textOf } from './around';
 export const redditSpot: Spot = {
   platform: 'reddit',
   hosts: ['www.reddit.com', 'old.reddit.com'],
-  closedPaths: /^\/(message|chat|settings|login|prefs)(\/|$)/,
+  closedPaths: /^\/(r\/[^/]+\/)?(about\/)?(message|mail|modmail|chat|settings|login|prefs)(\/|$)/,
   composers: [
     // The new site: the body's editor stands in the page itself, slotted into a component.
     'shreddit-composer [contenteditable="true"][data-lexical-editor="true"]',

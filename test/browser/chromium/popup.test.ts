@@ -32,7 +32,7 @@ describe('the popup', () => {
     const words = await wordsOf(popup);
     expect(words).toContain('X · writing a post');
     expect(words).toContain('@DeptExample · central government');
-    expect(words).toMatch(/until|from \d+ \w+ 20\d\d/);
+    expect(words).toMatch(/(?:until|from) \d+ \w+ 20\d\d/);
     expect(words).toContain('1 thing to check');
     expect(await popup.$eval('.tips .link', (first) => first.textContent)).toMatch(/hashtag/i);
     await popup.close();

@@ -35,6 +35,7 @@ describe('when nothing can be kept', () => {
     extension = await startChromium({ profile, fresh: true });
     const before = await openOwn(extension, 'desk', '#/settings');
     await before.click('#kind-local');
+    await before.click('#nation-england');
     await before.click('form button[type="submit"]');
     await before.waitForFunction(() => document.body.innerText.includes('Saved.'));
     await extension.browser.close();

@@ -34,11 +34,15 @@ export async function openX({ browser, inside }: AnyExtension, path: string, hea
   return { page, inside: inside(page), complaints };
 }
 
-/** Puts the caret into a composer and types, key by key. */
+/** Longer than the coach waits after the last key before it reads, in milliseconds. */
+const READ = 300;
+
+/** Puts the caret into a composer, types key by key, and pauses as people do. */
 export async function write(page: Page, composer: string, text: string): Promise<void> {
   await page.waitForSelector(composer);
   await page.click(composer);
   await page.keyboard.type(text);
+  await new Promise((resolve) => setTimeout(resolve, READ));
 }
 
 /** Empties a composer as a person does. */
