@@ -1,8 +1,18 @@
 import type { Outcome } from '../shared/outcome';
 import { database } from './database';
 
+/** A year and some, in milliseconds: long enough to set one year beside the last. */
+const KEPT_FOR = 400 * 24 * 60 * 60 * 1000;
+
+/** Keeps outcomes, and lets go of those that nobody will look at again. */
 export async function recordOutcomes(outcomes: Outcome[]): Promise<void> {
-  await database.outcomes.bulkAdd(outcomes);
+  await database.transaction('rw', database.outcomes, async () => {
+    await database.outcomes.bulkAdd(outcomes);
+    await database.outcomes
+      .where('at')
+      .below(Date.now() - KEPT_FOR)
+      .delete();
+  });
 }
 
 /** Remembers "Not relevant here" by salted hashes; the words themselves are not kept. */

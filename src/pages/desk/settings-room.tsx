@@ -14,6 +14,7 @@ import { Trouble } from '../common/trouble';
 import { useLive } from '../common/use-live';
 import { useSaving } from '../common/use-saving';
 import { WhatItReads } from '../common/what-it-reads';
+import { Forget } from './forget';
 import { OwnPeriods } from './own-periods';
 import { SilencedRules } from './silenced-rules';
 
@@ -32,6 +33,7 @@ export function SettingsRoom({ settings, packs }: { settings: Settings; packs: P
         <Dismissals language={language} />
         <SilencedRules settings={settings} packs={packs} />
         <OwnPeriods settings={settings} />
+        <Forget language={language} />
         <h2 class="govuk-heading-m">{words.packs}</h2>
         <ul class="govuk-list">
           {packs.map((pack) => (

@@ -18,6 +18,11 @@ export interface OwnRulesWords {
   silenced: string;
   silencedNone: string;
   hear: string;
+  kept: string;
+  keptHelp: string;
+  forgetAll: string;
+  forgotten: string;
+  putBack: string;
 }
 
 /** The switch for a snap election or mourning, and the rules that somebody switched off. */
@@ -41,6 +46,12 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     silenced: 'Prompts you switched off',
     silencedNone: 'None. When you call the same prompt not relevant in three drafts, the panel offers to switch it off.',
     hear: 'Say it again',
+    kept: 'What is kept on this computer',
+    keptHelp:
+      'Which tips you completed, your ticks, what you were prompted about (no words), what you called not relevant, and the accounts and periods you told us about.',
+    forgetAll: 'Forget all of it',
+    forgotten: 'All of it is forgotten. You can put it back until you close this page.',
+    putBack: 'Put it back',
   },
   cy: {
     periods: 'Cyfnodau cyfyngedig a drowyd ymlaen gennych',
@@ -61,5 +72,11 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     silenced: 'Awgrymiadau a ddiffoddwyd gennych',
     silencedNone: 'Dim. Pan fyddwch yn dweud nad yw’r un awgrym yn berthnasol mewn tri drafft, mae’r panel yn cynnig ei ddiffodd.',
     hear: 'Ei ddweud eto',
+    kept: 'Yr hyn a gedwir ar y cyfrifiadur hwn',
+    keptHelp:
+      'Pa gynghorion a gwblhawyd gennych, eich ticiau, beth y’ch rhybuddiwyd amdano (dim geiriau), yr hyn y dywedoch nad oedd yn berthnasol, a’r cyfrifon a’r cyfnodau y dywedoch wrthym amdanynt.',
+    forgetAll: 'Anghofio’r cyfan',
+    forgotten: 'Mae’r cyfan wedi’i anghofio. Gallwch ei roi’n ôl nes i chi gau’r dudalen hon.',
+    putBack: 'Ei roi’n ôl',
   },
 };

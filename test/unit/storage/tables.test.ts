@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findAccount, forgetAccount, saveAccount } from '../../../src/storage/accounts';
 import { database } from '../../../src/storage/database';
+import { forgetEverything, putBack } from '../../../src/storage/forget';
 import { allCompletions, attemptsAt, recordAnswer } from '../../../src/storage/learning';
 import { addDismissals, countDismissals, dismissedHashes, forgetDismissals, recordOutcomes, tipsMetLately } from '../../../src/storage/outcomes';
 import { dismissalSalt, readSettings, saveSettings } from '../../../src/storage/settings';
@@ -89,6 +90,24 @@ describe('the rest', () => {
     expect(await dismissedHashes()).toEqual(['a', 'b']);
     await forgetDismissals();
     expect(await countDismissals()).toBe(0);
+  });
+
+  it('outcomes are let go after a year and some', async () => {
+    const outcome = { kind: 'shown', rule: 'r', tip: 't', draft: 'd', platform: 'x' } as const;
+    await recordOutcomes([{ ...outcome, at: Date.now() - 500 * 24 * 60 * 60 * 1000 }]);
+    await recordOutcomes([{ ...outcome, at: Date.now() }]);
+    expect(await database.outcomes.count()).toBe(1);
+  });
+
+  it('all of it can be forgotten, but not who the person is, and put back', async () => {
+    await saveSettings({ kind: 'local' });
+    await setTick('list', 'one', true);
+    await addDismissals(['a'], 'rule');
+    const gone = await forgetEverything();
+    expect((await tickedItems('list')).size + (await countDismissals())).toBe(0);
+    expect(await readSettings()).toMatchObject({ kind: 'local' });
+    await putBack(gone);
+    expect((await tickedItems('list')).size + (await countDismissals())).toBe(2);
   });
 
   it('sorts what can go wrong, however deep it is wrapped', () => {
