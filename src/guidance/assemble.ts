@@ -20,9 +20,9 @@ export function assemblePack(parts: PackParts): Pack {
     if (items.length > 0) pack[field] = items;
   }
   const lists = Object.assign({}, ...paths.filter((path) => path.startsWith('lists/')).map((path) => parts[path])) as Record<string, string[]>;
-  if (Object.keys(lists).length > 0) pack['lists'] = lists;
+  if (Object.keys(lists).length > 0) pack.lists = lists;
   for (const [file, field] of Object.entries(WHOLE)) if (parts[file] !== undefined) pack[field] = parts[file];
-  if (parts['directory.json'] !== undefined) pack['directory'] = parts['directory.json'];
+  if (parts['directory.json'] !== undefined) pack.directory = parts['directory.json'];
   return pack as unknown as Pack;
 }
 
@@ -38,7 +38,7 @@ export function assemblePacks(files: PackParts): Pack[] {
     folders.set(folder, { ...folders.get(folder), [path.slice(cut + 1)]: content });
   }
   const place = (folder: string): number => {
-    const at = BUILT_IN_ORDER.findIndex((name) => name === folder);
+    const at = (BUILT_IN_ORDER as readonly string[]).indexOf(folder);
     return at < 0 ? BUILT_IN_ORDER.length : at;
   };
   return [...folders]

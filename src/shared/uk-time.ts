@@ -17,7 +17,7 @@ export function ukTime(instant: string): { day: string; minute: number } | undef
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return undefined;
   const part = Object.fromEntries(FORMAT.formatToParts(at).map(({ type, value }) => [type, value]));
-  const time = { day: `${part['year']}-${part['month']}-${part['day']}`, minute: Number(part['hour']) * 60 + Number(part['minute']) };
+  const time = { day: `${part.year}-${part.month}-${part.day}`, minute: Number(part.hour) * 60 + Number(part.minute) };
   last = { instant, time };
   return time;
 }

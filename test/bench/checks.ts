@@ -100,26 +100,25 @@ const rows = [
   await measure('ours, 10,000 rules more', ours([moreRules(10_000)])),
   await measure('write-good', async () => {
     const module = await optional('write-good');
-    return module['default'] as unknown as Checks;
+    return module.default as unknown as Checks;
   }),
   await measure('alex', async () => {
     const module = await optional('alex');
-    return (module['markdown'] ?? module['default']) as unknown as Checks;
+    return (module.markdown ?? module.default) as unknown as Checks;
   }),
   await measure('retext equality + simplify', async () => {
     const [unified, english, equality, simplify, stringify] = await Promise.all(
       ['unified', 'retext-english', 'retext-equality', 'retext-simplify', 'retext-stringify'].map(optional),
     );
-    const make = unified?.['unified'] as unknown as () => { use(plugin: unknown): ReturnType<typeof make>; process(text: string): Promise<unknown> };
-    const chain = make().use(english?.['default']).use(equality?.['default']).use(simplify?.['default']).use(stringify?.['default']);
+    const make = unified?.unified as unknown as () => { use(plugin: unknown): ReturnType<typeof make>; process(text: string): Promise<unknown> };
+    const chain = make().use(english?.default).use(equality?.default).use(simplify?.default).use(stringify?.default);
     return (text: string) => chain.process(text);
   }),
   await measure('textlint terminology', async () => {
     const [kernel, plugin, rule] = await Promise.all(['@textlint/kernel', '@textlint/textlint-plugin-text', 'textlint-rule-terminology'].map(optional));
-    const Kernel = kernel?.['TextlintKernel'] as unknown as new () => { lintText(text: string, options: object): Promise<unknown> };
+    const Kernel = kernel?.TextlintKernel as unknown as new () => { lintText(text: string, options: object): Promise<unknown> };
     const linter = new Kernel();
-    const inside = (module: Record<string, unknown> | undefined): unknown =>
-      (module?.['default'] as { default?: unknown } | undefined)?.default ?? module?.['default'];
+    const inside = (module: Record<string, unknown> | undefined): unknown => (module?.default as { default?: unknown } | undefined)?.default ?? module?.default;
     const options = {
       filePath: 'post.txt',
       ext: '.txt',
@@ -130,8 +129,8 @@ const rows = [
   }),
   await measure('harper.js', async () => {
     const [harper, inlined] = await Promise.all(['harper.js', 'harper.js/binaryInlined'].map(optional));
-    const Linter = harper?.['LocalLinter'] as unknown as new (options: object) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
-    const linter = new Linter({ binary: inlined?.['binaryInlined'] });
+    const Linter = harper?.LocalLinter as unknown as new (options: object) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
+    const linter = new Linter({ binary: inlined?.binaryInlined });
     await linter.setup();
     return (text: string) => linter.lint(text);
   }),

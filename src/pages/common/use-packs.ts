@@ -1,10 +1,15 @@
-import { builtInPacks } from '../../guidance/built-in';
+import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../../guidance/pack';
 import { ownPack } from '../../storage/periods';
 import { useLive } from './use-live';
 
-/** All packs, the person's own settings last. The built-in ones are there at once, and stay where storage is refused. */
-export function usePacks(): Pack[] {
+/**
+ * All packs, the person's own settings last; `undefined` until they are there. They are the largest thing that a page loads,
+ * so a page draws what it can before them. The built-in ones stay where storage is refused.
+ */
+export function usePacks(): Pack[] | undefined {
+  const [builtIn, setBuiltIn] = useState<Pack[]>();
+  useEffect(() => void import('../../guidance/built-in').then(({ builtInPacks }) => setBuiltIn(builtInPacks())), []);
   const { value: own } = useLive(async () => (await ownPack()) ?? null);
-  return own ? [...builtInPacks(), own] : builtInPacks();
+  return builtIn && own ? [...builtIn, own] : builtIn;
 }

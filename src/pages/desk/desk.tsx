@@ -23,7 +23,8 @@ export function Desk({ settings }: { settings: Settings }) {
   const room = ['guidance', 'tip', 'learning', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
-  const packs = packsFor(usePacks(), { kind, nation });
+  const all = usePacks();
+  const packs = packsFor(all ?? [], { kind, nation });
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
   const open = (tip: string): void => {
@@ -46,7 +47,7 @@ export function Desk({ settings }: { settings: Settings }) {
   }, [room, id]);
   return (
     <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room}>
-      {room === 'tip' && <TipRoom id={id} tips={tips} language={language} />}
+      {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
       {room === 'learning' && <LearningRoom completions={completions} tips={tips} language={language} open={open} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}

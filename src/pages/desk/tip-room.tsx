@@ -1,15 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { builtInPacks } from '../../guidance/built-in';
-import { type SourcedTip, tipsOf } from '../../guidance/tips';
+import type { SourcedTip } from '../../guidance/tips';
 import type { Language } from '../../shared/words';
 import { deskWords } from '../../ui/words/desk';
 import { learningWords } from '../../ui/words/learning';
 import { say } from '../../ui/words/say';
 import { TipScreen } from '../common/tip-screen';
 
-/** One tip. A link may name one from a pack that does not hold for this reader; it is shown all the same. */
+/** One tip, of all there are: a link may name one from a pack that does not hold for this reader. */
 export function TipRoom({ id, tips, language }: { id: string | undefined; tips: SourcedTip[]; language: Language }) {
-  const sourced = [...tips, ...tipsOf(builtInPacks())].find(({ tip }) => tip.id === id);
+  const sourced = tips.find(({ tip }) => tip.id === id);
   useEffect(() => {
     if (sourced) document.title = `${say(sourced.tip.title, language).text} – Gap Monitor`;
   });

@@ -40,7 +40,7 @@ export function Popup({ settings }: { settings: Settings }) {
 
   const draft = tab.is === 'platform' ? tab.draft : undefined;
   const account: Account = draft?.account ?? { kind: settings.kind, nation: settings.nation };
-  const packs = packsFor(all, account);
+  const packs = packsFor(all ?? [], account);
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
   const open = tips.find(({ tip }) => tip.id === openTip);
@@ -73,7 +73,7 @@ export function Popup({ settings }: { settings: Settings }) {
     <>
       <PopupHead language={language} />
       <main class="popup">
-        <WhereYouAre tab={tab} account={account} packs={packs} language={language} onAllowed={look} />
+        <WhereYouAre tab={tab} account={account} packs={all && packs} language={language} onAllowed={look} />
         {tab.is === 'platform' && tab.spot.canPost && (
           <YourDraft tab={tab.tab} report={draft} language={language} onChange={look} tips={tips} learn={setOpenTip} />
         )}

@@ -14,7 +14,8 @@ import type { TabInFront } from './tab-in-front';
 interface WhereYouAreProps {
   tab: TabInFront;
   account: Account;
-  packs: Pack[];
+  /** `undefined` while they are on their way: the line about periods then keeps its place. */
+  packs: Pack[] | undefined;
   language: Language;
   onAllowed: () => void;
 }
@@ -24,8 +25,8 @@ export function WhereYouAre({ tab, account, packs, language, onAllowed }: WhereY
   const words = popupWords[language];
   const names = commonWords[language];
   const now = { account, at: new Date().toISOString() };
-  const inForce = periodsInForce(packs, now);
-  const next = nextPeriod(packs, now);
+  const inForce = periodsInForce(packs ?? [], now);
+  const next = nextPeriod(packs ?? [], now);
   return (
     <section class="where" aria-label={placeLine(tab, language)}>
       <p class="govuk-body govuk-!-margin-bottom-1">
@@ -36,6 +37,7 @@ export function WhereYouAre({ tab, account, packs, language, onAllowed }: WhereY
       {tab.is === 'elsewhere' && <p class="govuk-body-s">{words.nowhereHelp}</p>}
       {tab.is === 'not-reached' && <p class="govuk-body-s">{words.reload}</p>}
       {tab.is === 'no-access' && <Access platform={PLATFORM_NAMES[tab.platform]} origins={tab.origins} language={language} onAllowed={onAllowed} />}
+      {!packs && <p class="govuk-body-s where__period">&nbsp;</p>}
       {inForce.map((period) => (
         <p class="govuk-body-s where__period" key={period.id}>
           <strong class="govuk-tag govuk-tag--red">{words.periodNow(say(period.title, language).text, day(period.until, language))}</strong>

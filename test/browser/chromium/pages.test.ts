@@ -41,7 +41,7 @@ describe('welcome and settings', () => {
 
   it('shows which packs hold, and each address of the desk shows its own room', async () => {
     page = await openOwn(extension, 'desk', '#/settings');
-    expect(await page.evaluate(() => document.body.innerText)).toMatch(/version 20\d\d\.\d+.*: \d+ rules, \d+ tips/);
+    await page.waitForFunction(() => /version 20\d\d\.\d+.*: \d+ rules, \d+ tips/.test(document.body.innerText));
     await page.click('a[href="#/learning"]');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Learning');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main-content');
