@@ -44,7 +44,7 @@ describe('welcome and settings', () => {
     await page.waitForFunction(() => /version 20\d\d\.\d+.*: \d+ rules, \d+ tips/.test(document.body.innerText));
     await page.click('a[href="#/learning"]');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Learning');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main-content');
+    await page.waitForFunction(() => document.activeElement?.id === 'main-content');
     await page.click('a[href="#/guidance"]');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Guidance');
     await page.select('#gap', 'central-local');
