@@ -17,7 +17,7 @@ const MOST_SPANS = 8;
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 const shownWords = ({ spans }: Candidate): number => spans.reduce((total, [start, end]) => total + end - start, 0);
 
-/** Of the rules that raise one concern, the one to speak: of the latest pack, then the gravest, then the one that can show words, then the one that shows most. */
+/** Of the rules that raise one concern, the one to speak: of the latest pack, then the gravest, then the most exact, then the one that can show words, then the one that shows most. */
 export function mostSpecific<Each extends Candidate>(candidates: readonly Each[]): Each[] {
   const best = new Map<string, Each>();
   for (const candidate of candidates) {
@@ -27,8 +27,14 @@ export function mostSpecific<Each extends Candidate>(candidates: readonly Each[]
   return [...best.values()];
 }
 
+/** What is recognised for certain (a number whose check digits hold) speaks before what a rule reads, and that before what was only learned. */
+function exactness({ rule: { when } }: Candidate): number {
+  if ('detector' in when) return when.detector === 'likely' ? 2 : 0;
+  return 'all' in when && when.all.some((part) => 'detector' in part && part.detector === 'likely') ? 2 : 1;
+}
+
 const compare = (a: Candidate, b: Candidate): number =>
-  b.layer - a.layer || rank(a.severity) - rank(b.severity) || shownWords(b) - shownWords(a) || (a.rule.id < b.rule.id ? -1 : 1);
+  b.layer - a.layer || rank(a.severity) - rank(b.severity) || exactness(a) - exactness(b) || shownWords(b) - shownWords(a) || (a.rule.id < b.rule.id ? -1 : 1);
 
 /** Findings, gravest first and then in the order of the text. */
 export function inOrder(candidates: readonly (Candidate & { corrected: string | undefined })[]): Finding[] {

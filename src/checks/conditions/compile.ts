@@ -5,6 +5,7 @@ import type { Hit } from '../terms/match-phrase';
 import type { TermIndex } from '../terms/term-index';
 import type { Range, Reading } from '../text/reading';
 import { holdsIn } from './context';
+import { spanOf, telling } from './marks';
 import { termKey } from './term-lists';
 
 /** The part of a text that a condition is asked about. */
@@ -25,7 +26,6 @@ export interface Compiled {
 const MOST_SPANS = 8;
 const NOTHING: CharSpan[] = [];
 
-const spanOf = (reading: Reading, hit: Hit): CharSpan => [reading.words[hit.from]?.start ?? 0, reading.words[hit.to - 1]?.end ?? 0];
 const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 const wholeText = (reading: Reading): View => ({ reading, range: { from: 0, to: reading.words.length } });
 
@@ -74,7 +74,11 @@ function compileNear(groups: readonly (string | string[])[], reach: number, inde
           const close = hits.find((other) => !chosen.some((taken) => overlaps(taken, other)) && Math.max(other.from - hit.to, hit.from - other.to) <= reach);
           if (close) chosen.push(close);
         }
-        if (chosen.length === finders.length) return chosen.map((each) => spanOf(view.reading, each));
+        if (chosen.length !== finders.length) continue;
+        return telling(
+          view.reading,
+          chosen.map((each) => spanOf(view.reading, each)),
+        );
       }
       return undefined;
     },
@@ -88,7 +92,7 @@ function evaluateAll(parts: readonly Compiled[], subject: Subject, view: View): 
     if (found === undefined) return undefined;
     if (found.length > 0) spans = [...spans, ...found];
   }
-  return spans;
+  return telling(view.reading, spans);
 }
 
 /** The tightest set of lists without which none of these parts can all hold. */

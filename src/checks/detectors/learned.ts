@@ -1,5 +1,6 @@
 import { CONCERNS, type ConcernId } from '../../guidance/concerns';
-import { learnedAtLeast, wordsThatWeighed } from '../model/learned';
+import { learnedAtLeast } from '../model/learned';
+import { wordsThatWeighed } from '../model/marks';
 import type { Detector } from './detector';
 
 const asConcern = (value: unknown): ConcernId | undefined => (typeof value === 'string' && value in CONCERNS ? (value as ConcernId) : undefined);

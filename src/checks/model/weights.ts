@@ -1,4 +1,4 @@
-import type { LearnedModel } from './learned';
+import type { LearnedModel } from './learned-model';
 import weights from './weights.json';
 
 /** Written by `npm run train`. */

@@ -9,10 +9,10 @@ const raise = ({ draft, context }: LabelledDraft) => checker.check(draft, contex
 
 // What the packs reach, less a small margin. Raise a floor when the figures rise; `npm run quality` prints them.
 const FLOORS = [
-  ['dev', 'used', { f1: 0.95, mustPrecision: 0.93, cleanPrompted: 0.04 }],
-  ['more', 'used', { f1: 0.92, mustPrecision: 0.9, cleanPrompted: 0.07 }],
-  ['dev', 'unread', { f1: 0.82, mustPrecision: 0.86, cleanPrompted: 0.09 }],
-  ['more', 'unread', { f1: 0.61, mustPrecision: 0.68, cleanPrompted: 0.13 }],
+  ['dev', 'used', { f1: 0.97, mustPrecision: 0.97, cleanPrompted: 0.01 }],
+  ['more', 'used', { f1: 0.97, mustPrecision: 0.97, cleanPrompted: 0.01 }],
+  ['dev', 'unread', { f1: 0.8, mustPrecision: 0.96, cleanPrompted: 0.02 }],
+  ['more', 'unread', { f1: 0.62, mustPrecision: 0.83, cleanPrompted: 0.04 }],
 ] as const;
 
 describe('on labelled drafts', () => {

@@ -1,0 +1,59 @@
+import type { ConcernId } from '../../guidance/concerns';
+import type { CharSpan, Subject } from '../subject';
+import { modelWords } from './features';
+import { isFunctionWord, isLinkingWord } from './function-words';
+import { weightOf } from './learned';
+
+const MOST_SHOWN = 3;
+const LEAST_SHARE = 0.4;
+/** A phrase that a list holds shows the cause better than words that the model happened to learn. */
+const LIST_COUNTS = 2;
+const LONGEST = 7;
+
+interface Mark {
+  from: number;
+  to: number;
+  weight: number;
+}
+
+/** The words that weighed most for a concern, at most three stretches, in the order of the text. Words that say little alone are never marked. */
+export function wordsThatWeighed(subject: Subject, concern: ConcernId): CharSpan[] {
+  const words = modelWords(subject.main);
+  const counts = words.map(({ text }) => (isFunctionWord(text) ? 0 : Math.max(0, weightOf(`w:${text}`, concern))));
+  const marks: Mark[] = [];
+  words.forEach(({ text }, at) => {
+    if ((counts[at] as number) > 0) marks.push({ from: at, to: at + 1, weight: counts[at] as number });
+    const previous = words[at - 1];
+    if (previous === undefined) return;
+    const pair = weightOf(`w:${previous.text} ${text}`, concern);
+    if (pair > 0) marks.push({ from: at - 1, to: at + 1, weight: pair + (counts[at - 1] as number) + (counts[at] as number) });
+  });
+  for (const list of subject.listsHit(subject.main)) {
+    const weight = list.startsWith('=') ? 0 : weightOf(`L:${list}`, concern);
+    if (weight <= 0) continue;
+    for (const hit of subject.listed(list, subject.main)) {
+      const start = subject.main.words[hit.from]?.start ?? 0;
+      const end = subject.main.words[hit.to - 1]?.end ?? 0;
+      const from = words.findIndex(({ span }) => span[0] >= start);
+      const to = from + words.filter(({ span }) => span[0] >= start && span[1] <= end).length;
+      if (from >= 0 && to > from && to - from <= LONGEST) marks.push({ from, to, weight: LIST_COUNTS * weight + sum(counts, from, to) });
+    }
+  }
+  const trimmed = marks.flatMap((mark) => {
+    let { from, to } = mark;
+    while (to > from && isLinkingWord(words[to - 1]?.text ?? '')) to -= 1;
+    while (to > from && isLinkingWord(words[from]?.text ?? '')) from += 1;
+    const says = words.slice(from, to).some(({ text }) => !isFunctionWord(text));
+    return says ? [{ ...mark, from, to }] : [];
+  });
+  trimmed.sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to);
+  const least = (trimmed[0]?.weight ?? 0) * LEAST_SHARE;
+  const shown: Mark[] = [];
+  for (const mark of trimmed) {
+    if (shown.length === MOST_SHOWN || mark.weight < least) break;
+    if (!shown.some(({ from, to }) => mark.from < to && from < mark.to)) shown.push(mark);
+  }
+  return shown.sort((a, b) => a.from - b.from).map(({ from, to }): CharSpan => [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0]);
+}
+
+const sum = (counts: readonly number[], from: number, to: number): number => counts.slice(from, to).reduce((total, each) => total + each, 0);
