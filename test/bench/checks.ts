@@ -16,7 +16,6 @@ interface Row {
   cold: number;
   short: number[];
   long: number[];
-  heap: number;
 }
 
 /** The same posts for everyone: labelled drafts, repeated up to the length. */
@@ -32,7 +31,6 @@ const shortPosts = posts(SHORT, POSTS);
 const longPosts = posts(LONG, 60);
 
 async function measure(name: string, prepare: () => Promise<(text: string) => unknown>): Promise<Row | undefined> {
-  const before = process.memoryUsage().heapUsed;
   const started = performance.now();
   let check: (text: string) => unknown;
   try {
@@ -57,7 +55,7 @@ async function measure(name: string, prepare: () => Promise<(text: string) => un
   };
   const short = await times(shortPosts, 3);
   const long = await times(longPosts, 2);
-  return { name, cold, short, long, heap: (process.memoryUsage().heapUsed - before) / 1e6 };
+  return { name, cold, short, long };
 }
 
 const at = (sorted: number[], share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(3);
@@ -136,7 +134,7 @@ const rows = [
   }),
 ].filter((row) => row !== undefined);
 
-console.log('| engine | cold start, ms | 280 characters: p50, ms | p95, ms | 5,000 characters: p50, ms | p95, ms | heap, MB |');
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-for (const { name, cold, short, long, heap } of rows)
-  console.log(`| ${name} | ${cold.toFixed(0)} | ${at(short, 0.5)} | ${at(short, 0.95)} | ${at(long, 0.5)} | ${at(long, 0.95)} | ${heap.toFixed(1)} |`);
+console.log('| engine | cold start, ms | 280 characters: p50, ms | p95, ms | 5,000 characters: p50, ms | p95, ms |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+for (const { name, cold, short, long } of rows)
+  console.log(`| ${name} | ${cold.toFixed(0)} | ${at(short, 0.5)} | ${at(short, 0.95)} | ${at(long, 0.5)} | ${at(long, 0.95)} |`);
