@@ -11,7 +11,7 @@ const OLDEST = 1920;
 export const birthDate: Detector = {
   find: (_, { text }) =>
     matches(text, BORN, ({ groups }) => {
-      const year = Number(groups?.['year'] ?? groups?.['year2']);
+      const year = Number(groups?.year ?? groups?.year2);
       return year < 100 || year >= OLDEST;
     }),
 };

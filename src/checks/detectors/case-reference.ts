@@ -9,8 +9,7 @@ const PUBLIC = /\/(?:FUL|OUT|HOU|LBC|REM|TPO|PP|ADV)\b|^(?:FOI|EIR|ISO|CPT|TRO|P
 /** A case or claim reference. */
 export const caseReference: Detector = {
   find(_, { text }) {
-    const fine = (match: RegExpExecArray): boolean =>
-      !PUBLIC.test(match.groups?.['code'] ?? '') && !/^\/[A-Z]{3}/.test(text.slice(match.index + match[0].length));
+    const fine = (match: RegExpExecArray): boolean => !PUBLIC.test(match.groups?.code ?? '') && !/^\/[A-Z]{3}/.test(text.slice(match.index + match[0].length));
     const said = matches(text, SAID, fine) ?? [];
     const found = [...said, ...(matches(text, BARE, fine) ?? []).filter(([start, end]) => !said.some(([from, to]) => start >= from && end <= to))];
     return found.length > 0 ? found : undefined;

@@ -17,6 +17,6 @@ export const nhsNumber: Detector = {
     matches(
       text,
       TEN_DIGITS,
-      (match) => checks(match[0].replace(/\D/g, '')) && (match.groups?.['gap'] !== '' || NAMED.test(text.slice(Math.max(0, match.index - 60), match.index))),
+      (match) => checks(match[0].replace(/\D/g, '')) && (match.groups?.gap !== '' || NAMED.test(text.slice(Math.max(0, match.index - 60), match.index))),
     ),
 };

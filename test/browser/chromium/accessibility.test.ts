@@ -57,7 +57,7 @@ describe('everyone can use it', () => {
   it('the popup over a draft: axe finds nothing', async () => {
     const { page, inside } = await openX(extension, '/compose/post');
     await write(page, MODAL, 'Lovely morning with our Lib Dem candidate. Vote Lib Dem! #worldsoilday');
-    await untilCoach(inside, ({ chip }) => chip !== null && chip.text.startsWith('!'));
+    await untilCoach(inside, ({ chip }) => chip?.text.startsWith('!') === true);
     const popup = await openPopup(extension, page);
     await popup.waitForSelector('.finding');
     await inBoth(popup, () => axeOn(popup));

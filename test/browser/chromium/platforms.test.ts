@@ -74,6 +74,20 @@ describe('other platforms, with the editors that they use', () => {
     await page.close();
   });
 
+  it('access taken back: chip and scripts leave the open page at once', async () => {
+    const { page, inside } = await open('bsky.app');
+    await clickEditor(page);
+    await page.keyboard.type('Come along #worldsoilday');
+    await untilCoach(inside, ({ chip }) => chip?.text === '1');
+    // What the browser sends when the person takes an origin back; it offers no driver the switch itself.
+    await (await extension.worker()).evaluate("chrome.permissions.onRemoved.dispatch({ origins: ['https://bsky.app/*'] })");
+    await untilNoChip(inside);
+    await page.keyboard.type(' #mentalhealthawareness');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await untilNoChip(inside, 100);
+    await page.close();
+  });
+
   it('a host that merely looks like a platform is left alone', async () => {
     const { page, inside } = await open('x.com.example.org');
     await page.evaluate(() => {
