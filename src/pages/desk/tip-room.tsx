@@ -18,7 +18,7 @@ export function TipRoom({ id, tips, language }: { id: string | undefined; tips: 
         <a class="govuk-back-link" href="#/guidance">
           {learningWords[language].back}
         </a>
-        {sourced ? <TipScreen sourced={sourced} language={language} /> : <p class="govuk-body">{deskWords[language].noTip}</p>}
+        {sourced ? <TipScreen sourced={sourced} language={language} /> : <h1 class="govuk-heading-m">{deskWords[language].noTip}</h1>}
       </div>
     </div>
   );

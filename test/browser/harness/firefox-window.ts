@@ -18,7 +18,13 @@ export function inPopup<Value>(browser: Browser, look: (document: Document) => V
       const popup = document.querySelector('browser.webextension-popup-browser');
       if (!popup) return reject(new Error('no popup is open'));
       const manager = popup.messageManager;
+      // A popup that is still opening may change its process and lose what it was asked: then ask again, never wait for ever.
+      const lost = setTimeout(() => {
+        manager.removeMessageListener('gap-monitor-test', listener);
+        reject(new Error('the popup did not answer'));
+      }, 2000);
       const listener = ({ data }) => {
+        clearTimeout(lost);
         manager.removeMessageListener('gap-monitor-test', listener);
         const { value, error } = JSON.parse(data);
         if (error) reject(new Error(error)); else resolve(value);

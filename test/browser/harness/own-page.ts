@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { AnyExtension } from './open-x';
 
-/** Opens one of the extension's own pages in a tab and waits until it has drawn itself. */
+/** Opens one of the extension's own pages in a tab and waits until it has drawn itself: its frame comes first, its heading with what it read from the database. */
 export async function openOwn({ browser, page: addressOf }: Pick<AnyExtension, 'browser' | 'page'>, name: string, place = ''): Promise<Page> {
   const page = await browser.newPage();
   page.setDefaultTimeout(8000);
@@ -10,7 +10,7 @@ export async function openOwn({ browser, page: addressOf }: Pick<AnyExtension, '
   void page.goto(addressOf(name) + place).catch(() => undefined);
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
-    const drawn = await page.evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('main') !== null).catch(() => false);
+    const drawn = await page.evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null).catch(() => false);
     if (drawn) {
       await page.bringToFront();
       return page;
