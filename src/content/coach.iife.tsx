@@ -24,7 +24,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     stop: () => leaving.abort(),
   };
   const focused = composerWithFocus(spot) ?? world.gapMonitorWaiting;
-  const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle(focused) });
+  const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle?.(focused) });
   if (start.ok) await readAhead(start.value.packs, start.value.account);
   if (!start.ok || signal.aborted) {
     world.gapMonitorCoach = undefined;
@@ -80,7 +80,7 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
   sendButtons: reader.sendButtons,
   keepClear: reader.keepClear,
   scope: (composer) => reader.scope(composer),
-  handle: (composer) => reader.handle(composer),
+  handle: (composer) => reader.handle?.(composer),
   now: () => new Date().toISOString(),
   read: (composer): Draft | undefined => {
     // The extension was updated or removed under us. Nobody can be told of anything any more, so leave the page as it was.
@@ -91,7 +91,7 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
     // A page without page loads may have become one where nothing public is written.
     const text = canPostAt(spot, location.pathname) ? editorOf(composer)?.read(composer) : undefined;
     if (text === undefined) return undefined;
-    return { text, media: reader.media(composer), replyTo: reader.replyTo(composer) };
+    return { text, media: reader.media?.(composer) ?? [], replyTo: reader.replyTo?.(composer) };
   },
 });
 

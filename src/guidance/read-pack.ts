@@ -16,7 +16,10 @@ export interface PackReader<Patterns> {
   patterns?: Patterns | undefined;
 }
 
-/** Reads a pack from its text: size, JSON, shape, names, then conditions and examples. Gives every problem of the first stage that has any; never throws. */
+/**
+ * Reads a pack from its text: size, JSON, depth, shape, names, then conditions and examples. Never throws: it gives the problems of the first
+ * stage that has any, `MOST_PROBLEMS` at the most, each with a JSON pointer to where it is.
+ */
 export function readPack<Patterns>(text: string, reader: PackReader<Patterns> = {}): Result<Pack> {
   if (text.length > LARGEST_PACK) return refuse({ at: '', say: `The pack is larger than ${LARGEST_PACK / 1_000_000} MB. Split it into two packs.` });
   let value: unknown;

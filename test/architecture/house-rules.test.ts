@@ -13,8 +13,8 @@ const offenders = (pattern: RegExp, rooms?: string[]): string[] =>
   all.filter(({ room, text }) => (!rooms || rooms.includes(room)) && pattern.test(codeOf(text))).map(({ path }) => path);
 
 describe('small files with one job', () => {
-  it('none is over 300 lines', () => {
-    expect(all.filter(({ text }) => linesOf(text) > 300).map(({ path, text }) => `${path}: ${linesOf(text)}`)).toEqual([]);
+  it('none is over 300 lines, in tests neither', () => {
+    expect([...all, ...sources('test')].filter(({ text }) => linesOf(text) > 300).map(({ path, text }) => `${path}: ${linesOf(text)}`)).toEqual([]);
   });
 
   it('most are under 100', () => {

@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Source {
   /** `src/coach/panel.tsx` */
   path: string;
-  /** The folder directly under `src`: `coach`. */
+  /** The folder directly under the root: `coach`. */
   room: string;
   text: string;
   /** Paths of our own files that it imports, without endings, and names of packages. */
@@ -22,13 +22,13 @@ function importsOf(path: string, text: string): string[] {
   return found.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)).replace(/\.tsx?$/, '') : name));
 }
 
-/** All source files of the extension. */
-export function sources(): Source[] {
-  return readdirSync(join(ROOT, 'src'), { recursive: true })
+/** All source files of the extension, or of its tests. */
+export function sources(root: 'src' | 'test' = 'src'): Source[] {
+  return readdirSync(join(ROOT, root), { recursive: true })
     .map(String)
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map((relative) => {
-      const path = join('src', relative);
+      const path = join(root, relative);
       const text = readFileSync(join(ROOT, path), 'utf8');
       return { path, room: relative.split('/')[0] ?? '', text, imports: importsOf(path, text) };
     });

@@ -19,8 +19,9 @@ export interface PlatformReader {
   keepClear: string;
   /** The nearest element that holds the composer and what belongs to the same post. */
   scope(composer: Element): Element;
-  media(composer: Element): Media[];
-  replyTo(composer: Element): RepliedTo | undefined;
+  /** Attachments. Absent where the page has no mark of them that can be relied on; so are the two below. */
+  media?(composer: Element): Media[];
+  replyTo?(composer: Element): RepliedTo | undefined;
   /** The handle that will post, without `@`; `undefined` where the page does not say. */
-  handle(composer: Element): string | undefined;
+  handle?(composer: Element): string | undefined;
 }

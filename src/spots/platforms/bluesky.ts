@@ -14,8 +14,6 @@ export const blueskyReader: PlatformReader = {
   sendButtons: SEND,
   keepClear: `${SEND}, [data-testid="selectedPhotosView"]`,
   scope: (composer) => composer.closest('[data-testid="composePostView"]') ?? outTo(composer, SEND),
-  // A described picture and an undescribed one differ by an icon alone, which is no mark to rely on.
-  media: () => [],
-  replyTo: () => undefined,
+  // No attachments: a described picture and an undescribed one differ by an icon alone, which is no mark to rely on.
   handle: () => handleFrom('[role="navigation"] a[href^="/profile/"]', /^\/profile\/([^/]+)/),
 };

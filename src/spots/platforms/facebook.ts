@@ -19,8 +19,6 @@ export const facebookReader: PlatformReader = {
   keepClear: SEND,
   scope: (composer) => outTo(composer, SEND),
   // Whether a picture is described is only to be seen in a dialog of its own.
-  media: () => [],
-  replyTo: () => undefined,
   /** "Comment as Department for Examples". */
   handle: (composer) => /^(?:Comment|Answer) as (.+)$/.exec(composer.getAttribute('aria-label') ?? '')?.[1],
 };

@@ -19,7 +19,4 @@ export const instagramReader: PlatformReader = {
   sendButtons: 'form [type="submit"]',
   keepClear: DIALOG,
   scope: (composer) => outTo(composer, DIALOG),
-  media: () => [],
-  replyTo: () => undefined,
-  handle: () => undefined,
 };

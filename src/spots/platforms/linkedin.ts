@@ -25,8 +25,6 @@ export const linkedinReader: PlatformReader = {
   keepClear: `${SEND}, .share-creation-state__footer, .share-creation-state__media-preview`,
   scope: (composer) => outTo(composer, SEND),
   // The previews do not say whether a picture has a description, and what is not known is not claimed.
-  media: () => [],
-  replyTo: () => undefined,
   // The header of the box names the person or the page that posts.
   handle: (composer) => {
     const root = composer.getRootNode() as Document | ShadowRoot;

@@ -19,11 +19,9 @@ export const redditReader: PlatformReader = {
   sendButtons: SEND,
   keepClear: SEND,
   scope: (composer) => outTo(composer, SEND),
-  media: () => [],
   replyTo: (composer) => {
     const answered = composer.closest('shreddit-comment');
     const text = textOf(answered?.querySelector('[slot="comment"]'));
     return text ? { text, author: answered?.getAttribute('author') ?? undefined } : undefined;
   },
-  handle: () => undefined,
 };

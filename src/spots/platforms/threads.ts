@@ -15,7 +15,5 @@ export const threadsReader: PlatformReader = {
   sendButtons: SEND,
   keepClear: SEND,
   scope: (composer) => composer.closest('[role="dialog"]') ?? outTo(composer, 'div[role="button"]'),
-  media: () => [],
-  replyTo: () => undefined,
   handle: () => handleFrom('[role="navigation"] a[href^="/@"]', /^\/@([^/]+)/),
 };

@@ -19,7 +19,4 @@ export const youtubeReader: PlatformReader = {
   sendButtons: SEND,
   keepClear: SEND,
   scope: (composer) => outTo(composer, SEND),
-  media: () => [],
-  replyTo: () => undefined,
-  handle: () => undefined,
 };
