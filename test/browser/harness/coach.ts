@@ -72,17 +72,29 @@ export async function untilNoChip(inside: InsideCoach, within = 8000): Promise<v
   throw new Error('the chip is still there');
 }
 
-/** Clicks, as a person does, the first element in the coach that matches and has these words. */
-export async function clickInCoach(page: Page, inside: InsideCoach, selector: string, words = ''): Promise<void> {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Clicks, as a person does, the first element in the coach that matches and has these words: once it has stopped moving and nothing lies over it. */
+export async function clickInCoach(page: Page, inside: InsideCoach, selector: string, words = '', within = 8000): Promise<void> {
   const find = new Function(
     'root',
     `const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.textContent.includes(${JSON.stringify(words)}));
      if (!found) return undefined;
      found.scrollIntoView({ block: 'nearest' });
      const box = found.getBoundingClientRect();
-     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };`,
-  ) as (root: ShadowRoot) => { x: number; y: number } | undefined;
-  const point = await inside(find);
-  if (!point) throw new Error(`nothing in the coach matches ${selector} with "${words}"`);
-  await page.mouse.click(point.x, point.y);
+     const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+     return found.contains(root.elementFromPoint(point.x, point.y)) ? point : undefined;`,
+  ) as (root: ShadowRoot) => Point | undefined;
+  const end = Date.now() + within;
+  let before: Point | undefined;
+  while (Date.now() < end) {
+    const point = await inside(find);
+    if (point && before && point.x === before.x && point.y === before.y) return page.mouse.click(point.x, point.y);
+    before = point;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nothing in the coach that can be clicked matches ${selector} with "${words}"`);
 }
