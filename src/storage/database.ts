@@ -1,7 +1,17 @@
 import { Dexie, type Table } from 'dexie';
 import type { Period } from '../guidance/pack';
 import { MIGRATIONS } from './migrations/list';
-import type { AccountRecord, AttemptRecord, CompletionRecord, DismissalRecord, OutcomeRecord, SettingRecord, TickRecord } from './records';
+import type {
+  AccountRecord,
+  AttemptRecord,
+  CompletionRecord,
+  DismissalRecord,
+  KeyRecord,
+  OutcomeRecord,
+  PinnedRecord,
+  SettingRecord,
+  TickRecord,
+} from './records';
 
 export const DATABASE_NAME = 'gap-monitor';
 
@@ -15,6 +25,8 @@ export class Database extends Dexie {
   declare outcomes: Table<OutcomeRecord, number>;
   declare dismissals: Table<DismissalRecord, string>;
   declare periods: Table<Period, string>;
+  declare keys: Table<KeyRecord, string>;
+  declare pinned: Table<PinnedRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

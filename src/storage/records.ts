@@ -1,4 +1,5 @@
 import type { Outcome } from '../shared/outcome';
+import type { PublicKey } from '../shared/signing/public-key';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
 
 /** One setting. `value` is checked on reading, since an older or newer version may have written it. */
@@ -46,6 +47,24 @@ export interface OutcomeRecord extends Outcome {
 export interface DismissalRecord {
   hash: string;
   rule: string;
+  at: number;
+}
+
+/** The key that this profile signs with. IndexedDB stores the private half without ever showing it. */
+export interface KeyRecord {
+  id: 'own';
+  name: string;
+  privateKey: CryptoKey;
+  publicKey: PublicKey;
+  thumbprint: string;
+  at: number;
+}
+
+/** A key of somebody else that the person decided to trust. */
+export interface PinnedRecord {
+  thumbprint: string;
+  publicKey: PublicKey;
+  name: string;
   at: number;
 }
 

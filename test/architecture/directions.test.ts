@@ -27,6 +27,7 @@ const PACKAGES: [package_: RegExp, rooms: string[]][] = [
   [/^node:/, ['cli']],
   [/^re2js$/, ['checks']],
   [/^@floating-ui/, ['coach']],
+  [/^jose$|^@scure/, ['shared']],
 ];
 
 const all = sources();

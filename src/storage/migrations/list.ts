@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { start } from './001-start';
 import { ownPeriods } from './002-own-periods';
+import { signing } from './003-signing';
 
 export interface Migration {
   version: number;
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** In order. A shipped migration is never edited; a change is a new one. */
-export const MIGRATIONS: Migration[] = [start, ownPeriods];
+export const MIGRATIONS: Migration[] = [start, ownPeriods, signing];

@@ -1,0 +1,26 @@
+import type { PublicKey } from '../shared/signing/public-key';
+import type { SigningKey } from '../shared/signing/signing-key';
+import { database } from './database';
+import type { PinnedRecord } from './records';
+
+/** The one key that this profile signs with, where there is one. */
+export async function ownKey(): Promise<(SigningKey & { name: string }) | undefined> {
+  const record = await database.keys.get('own');
+  return record && { privateKey: record.privateKey, publicKey: record.publicKey, thumbprint: record.thumbprint, name: record.name };
+}
+
+/** Keeps a key as the profile's own, in place of any before. `name` is how its owner signs: "Press office, Department for Examples". */
+export async function keepOwnKey({ privateKey, publicKey, thumbprint }: SigningKey, name: string): Promise<void> {
+  await database.keys.put({ id: 'own', name, privateKey, publicKey, thumbprint, at: Date.now() });
+}
+
+/** The key with this thumbprint, if somebody here has trusted it. */
+export const pinnedKey = (thumbprint: string): Promise<PinnedRecord | undefined> => database.pinned.get(thumbprint);
+
+/** Trusts a key from now on, under the name that the person gave it. */
+export async function pinKey(publicKey: PublicKey, thumbprint: string, name: string): Promise<void> {
+  await database.pinned.put({ thumbprint, publicKey, name, at: Date.now() });
+}
+
+/** Trusts it no longer. */
+export const unpinKey = (thumbprint: string): Promise<void> => database.pinned.delete(thumbprint);
