@@ -1,4 +1,5 @@
 import type { Draft } from '../shared/draft';
+import type { PublicKey } from '../shared/signing/public-key';
 import type { AccountKind, Area, Gap, Nation, Platform, Said, Severity } from '../shared/words';
 import type { ConcernId } from './concerns';
 
@@ -23,6 +24,8 @@ export interface Pack {
   checklists?: Checklist[] | undefined;
   periods?: Period[] | undefined;
   directory?: Directory | undefined;
+  courses?: Course[] | undefined;
+  approvers?: Approver[] | undefined;
 }
 
 /** When to raise a concern, and what to say. */
@@ -110,11 +113,61 @@ export interface Question {
   answers: { text: Said; right: boolean; because: Said }[];
 }
 
-/** What must be confirmed before a post goes out. */
+/** What must be confirmed before a post goes out, and, where `needed` is given, who must clear it. */
 export interface Checklist {
   id: string;
   title: Said;
-  items: { id: string; text: Said; tip?: string | undefined }[];
+  items: ChecklistItem[];
+  /** When a post needs clearing. Absent: the list is the writer's own, and nobody need be asked. */
+  needed?: ClearanceNeed | undefined;
+  /** Who clears, in this order; each confirms items of their own. */
+  stages?: Stage[] | undefined;
+  /** How long an answer holds; 24 hours where absent. */
+  validForHours?: number | undefined;
+}
+
+export interface ChecklistItem {
+  id: string;
+  text: Said;
+  tip?: string | undefined;
+}
+
+/** All fields that are given must fit; an empty object fits every post. */
+export interface ClearanceNeed {
+  accounts?: AccountKind[] | undefined;
+  platforms?: Platform[] | undefined;
+  /** One of these areas is what the findings are about. */
+  areas?: Area[] | undefined;
+  /** A finding of one of these concerns, or at least this severe. */
+  concerns?: ConcernId[] | undefined;
+  severity?: Severity | undefined;
+  periods?: Period['kind'][] | undefined;
+}
+
+/** One who clears: a policy lead, an analyst, a press officer, the head of news, a private office. */
+export interface Stage {
+  id: string;
+  role: Said;
+  items: ChecklistItem[];
+}
+
+/** Tips to learn in this order. */
+export interface Course {
+  id: string;
+  title: Said;
+  tips: string[];
+  /** The day (`YYYY-MM-DD`) by which it should be done. */
+  due?: string | undefined;
+  /** The share of questions (0 to 1) to be answered rightly at the first go; 0 where absent. */
+  passMark?: number | undefined;
+}
+
+/** A key whose answers clear posts for readers of this pack. */
+export interface Approver {
+  name: string;
+  key: PublicKey;
+  /** Ids of the stages that this key may answer; all of them where absent. */
+  stages?: string[] | undefined;
 }
 
 /** Dates in which other rules hold. `from` and `until` are days (`YYYY-MM-DD`), both included, in UK time. */

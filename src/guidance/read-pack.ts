@@ -65,7 +65,7 @@ function inPlainWords(issue: v.BaseIssue<unknown>): Problem {
 
 /** Ids that are used twice. */
 function doubles(pack: Pack): Problem[] {
-  const kinds = { rules: 'rule', tips: 'tip', checklists: 'checklist', periods: 'period' } as const;
+  const kinds = { rules: 'rule', tips: 'tip', checklists: 'checklist', periods: 'period', courses: 'course' } as const;
   return Object.entries(kinds).flatMap(([field, kind]) => {
     const seen = new Set<string>();
     return (pack[field as keyof typeof kinds] ?? []).flatMap(({ id }, at): Problem[] => {
@@ -83,6 +83,7 @@ function missingTips(pack: Pack, under: readonly Pack[]): Problem[] {
   return [
     ...(pack.rules ?? []).flatMap(({ tip }, at) => absent(tip, pointer('rules', at, 'tip'))),
     ...(pack.checklists ?? []).flatMap(({ items }, list) => items.flatMap(({ tip }, at) => absent(tip, pointer('checklists', list, 'items', at, 'tip')))),
+    ...(pack.courses ?? []).flatMap(({ tips }, course) => tips.flatMap((tip, at) => absent(tip, pointer('courses', course, 'tips', at)))),
   ];
 }
 

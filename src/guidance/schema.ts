@@ -14,6 +14,8 @@ const accountKind = v.picklist(ACCOUNT_KINDS);
 const nation = v.picklist(NATIONS);
 const platform = v.picklist(PLATFORMS);
 const severity = v.picklist(SEVERITIES);
+const area = v.picklist(AREAS);
+const periodKind = v.picklist(['pre-election', 'mourning']);
 const concern = v.picklist(CONCERN_IDS);
 const term = v.pipe(v.string(), v.minLength(1, 'a term must not be empty'), v.maxLength(3000, 'must be at most 3,000 characters'));
 const terms = v.union([term, v.pipe(v.array(term), v.minLength(1), v.maxLength(5000))]);
@@ -49,7 +51,7 @@ const CONDITIONS: Readonly<Record<string, v.GenericSchema>> = {
       media: v.optional(v.boolean()),
     }),
   }),
-  during: v.strictObject({ during: v.picklist(['pre-election', 'mourning']) }),
+  during: v.strictObject({ during: periodKind }),
 };
 
 /** The condition schemas by their first field, for the published JSON Schema, which cannot express a choice made by code. */
@@ -91,7 +93,7 @@ const tip = v.strictObject({
   title: said,
   body: said,
   example: v.optional(v.strictObject({ before: text, after: text })),
-  area: v.picklist(AREAS),
+  area,
   gap: v.picklist(GAPS),
   audience: v.array(accountKind),
   platforms: v.optional(v.array(platform)),
@@ -110,7 +112,7 @@ const tip = v.strictObject({
 const period = v.pipe(
   v.strictObject({
     id,
-    kind: v.picklist(['pre-election', 'mourning']),
+    kind: periodKind,
     title: said,
     from: day,
     until: day,
@@ -120,6 +122,36 @@ const period = v.pipe(
   }),
   v.check(({ from, until }) => from <= until, 'must not end before it begins'),
 );
+
+const item = v.strictObject({ id, text: said, tip: v.optional(id) });
+
+const checklist = v.strictObject({
+  id,
+  title: said,
+  items: v.array(item),
+  needed: v.optional(
+    v.strictObject({
+      accounts: v.optional(v.array(accountKind)),
+      platforms: v.optional(v.array(platform)),
+      areas: v.optional(v.array(area)),
+      concerns: v.optional(v.array(concern)),
+      severity: v.optional(severity),
+      periods: v.optional(v.array(periodKind)),
+    }),
+  ),
+  stages: v.optional(v.array(v.strictObject({ id, role: said, items: v.array(item) }))),
+  validForHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 90))),
+});
+
+const course = v.strictObject({
+  id,
+  title: said,
+  tips: v.pipe(v.array(id), v.minLength(1, 'a course needs a tip'), v.maxLength(200)),
+  due: v.optional(day),
+  passMark: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
+const publicKey = v.strictObject({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'is not an Ed25519 key')) });
 
 export const packSchema = v.strictObject({
   format: v.literal(1, 'is not a format that this version reads'),
@@ -133,7 +165,7 @@ export const packSchema = v.strictObject({
   rules: v.optional(v.array(rule)),
   tips: v.optional(v.array(tip)),
   changes: v.optional(v.array(v.strictObject({ rule: id, severity: v.optional(severity), silenced: v.optional(v.boolean()) }))),
-  checklists: v.optional(v.array(v.strictObject({ id, title: said, items: v.array(v.strictObject({ id, text: said, tip: v.optional(id) })) }))),
+  checklists: v.optional(v.array(checklist)),
   periods: v.optional(v.array(period)),
   directory: v.optional(
     v.strictObject({
@@ -149,4 +181,6 @@ export const packSchema = v.strictObject({
       ),
     }),
   ),
+  courses: v.optional(v.array(course)),
+  approvers: v.optional(v.array(v.strictObject({ name: text, key: publicKey, stages: v.optional(v.array(id)) }))),
 });
