@@ -1,17 +1,26 @@
 import { knownAccount } from '../guidance/directory';
+import { spotChanges } from '../guidance/in-force';
 import type { Answers } from '../messages/router';
 import { findAccount, saveAccount } from '../storage/accounts';
 import { addDismissals, dismissedHashes, recordOutcomes, rulesOftenDismissed } from '../storage/outcomes';
 import { DEFAULTS, dismissalSalt, readSettings, silenceRule } from '../storage/settings';
-import { injectCoach } from './inject';
+import { injectCoach, injectSpotter } from './inject';
 import { openPage } from './open-page';
 import { forCoach, packsInForce } from './packs';
+import { registerSpotter, spotOpenTabs } from './registration';
 import { openCoachShortcut } from './shortcut';
 
 /** What the worker does for each message. */
 export const answers: Answers = {
   'coach.inject': async (_, { tab, frame }) => {
     if (tab !== undefined) await injectCoach(tab, frame ?? 0, await packsInForce());
+    return null;
+  },
+
+  'spots.changes': async () => spotChanges(await packsInForce()),
+
+  'frames.spot': async (_, { tab }) => {
+    if (tab !== undefined) await injectSpotter(tab);
     return null;
   },
 
@@ -51,6 +60,12 @@ export const answers: Answers = {
 
   'accounts.say': async (account) => {
     await saveAccount(account);
+    return null;
+  },
+
+  'sites.changed': async ({ origins }) => {
+    await registerSpotter();
+    await spotOpenTabs(origins);
     return null;
   },
 

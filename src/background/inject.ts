@@ -9,3 +9,9 @@ export async function injectCoach(tab: number, frame: number, packs: Pack[]): Pr
   const files = needsPatterns(packs) ? [patternsFile, coachFile] : [coachFile];
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
+
+/** Starts the spotter in every frame of a tab that belongs to the page itself. Those of others refuse, and are left alone. */
+export async function injectSpotter(tab: number): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files }).catch(() => undefined);
+}

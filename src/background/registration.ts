@@ -1,15 +1,24 @@
 import browser from 'webextension-polyfill';
 import { askSite } from '../messages/ask-site';
+import { spotAt } from '../spots/where';
+import { readSettings } from '../storage/settings';
 
 const ID = 'spotter';
 
 const own = () => browser.runtime.getManifest().content_scripts?.[0];
 
-/** Origins that the person has granted beyond those that the manifest's own script covers. */
+/** Origins that the person has granted for prompts, beyond those that the manifest's own script covers. */
 async function grantedLater(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  // Only single hosts: who has granted everything in the browser's own settings has not asked for us everywhere.
-  return origins.filter((origin) => /^https:\/\/[^*]+\/\*$/.test(origin) && !own()?.matches.includes(origin));
+  const sites = await readSettings().then(
+    (settings) => settings.sites,
+    (): string[] => [],
+  );
+  // Only hosts that are known or were added by name: access may have been given for something else, such as fetching guidance.
+  return origins.filter((origin) => {
+    const host = /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1];
+    return host !== undefined && (spotAt(host) !== undefined || sites.includes(host)) && !own()?.matches.includes(origin);
+  });
 }
 
 let lastRegistration: Promise<void> = Promise.resolve();

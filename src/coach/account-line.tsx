@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../shared/draft';
 import { ACCOUNT_KINDS, type AccountKind, type Nation, nationsFor } from '../shared/words';
 import { coachWords } from '../ui/words/coach';
-import { commonWords, PLATFORM_NAMES } from '../ui/words/common';
+import { commonWords, platformName } from '../ui/words/common';
 import type { Actions, View } from './view';
 
 /** Who posts, and the way to put it right: much of the guidance depends on it. */
@@ -18,7 +18,7 @@ export function AccountLine({ view, actions }: { view: View; actions: Actions })
   return (
     <div class="account">
       <p>
-        {words.postingAs(account.handle, commonWords[language].account[account.kind], PLATFORM_NAMES[platform])}{' '}
+        {words.postingAs(account.handle, commonWords[language].account[account.kind], platformName(platform, location.hostname))}{' '}
         {!asking && account.handle !== undefined && (
           <button type="button" class="button button--link" aria-expanded={false} onClick={() => setChanging(true)}>
             {words.change}

@@ -4,6 +4,7 @@ import type { CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import { caretIn, giveBack } from './caret';
+import type { DraftRecord } from './draft-record';
 import { NotRelevant } from './not-relevant';
 import { Overlay } from './overlay';
 import { type Guidance, type Place, Session } from './session';
@@ -45,6 +46,8 @@ export class Coach {
   #overlay: Overlay | undefined;
   #open = false;
   #caret: Range | undefined;
+  /** The draft whose composer the page took away last, such as while a picture is being described. */
+  #taken: { text: string; record: DraftRecord } | undefined;
 
   constructor(options: CoachOptions) {
     const { start, css, signal, patterns } = options;
@@ -99,6 +102,11 @@ export class Coach {
         const inFront = this.#session?.composer === composer;
         if (inFront) this.#show(true);
         return inFront;
+      },
+      earlier: (text) => {
+        const taken = this.#taken?.text === text ? this.#taken.record : undefined;
+        if (taken) this.#taken = undefined;
+        return taken;
       },
       gone: () => this.#end(composer),
       signal: leaving.signal,
@@ -205,6 +213,7 @@ export class Coach {
   }
 
   #end(composer: HTMLElement): void {
+    this.#taken = this.#sessions.get(composer)?.session.unfinished ?? this.#taken;
     this.#sessions.get(composer)?.leaving.abort();
     this.#sessions.delete(composer);
     if (this.#session?.composer === composer) this.#stepAside();

@@ -15,7 +15,12 @@ import { watchSend } from './watch-send';
 /** Where a draft is written, and how to read it. Platforms give one; so does the practice page. */
 export interface Place {
   platform: Platform;
-  sendButtons: string;
+  /** The network that this composer's text goes out on: the platform itself, unless one tool serves several. */
+  network(composer: HTMLElement): Platform;
+  /** Whether this is a button that sends. */
+  sends(button: Element): boolean;
+  /** The text stays where it is after it was sent, as in a form that is saved. */
+  keepsText: boolean;
   keepClear: string;
   /** The element that holds the composer and what belongs to the same post, its send button too. */
   scope(composer: HTMLElement): Element;
@@ -42,8 +47,9 @@ interface SessionOptions {
   record(outcomes: Outcome[]): void;
   remember(hashes: string[], rule: string): void;
   changed(): void;
-  /** A *must* has come up, for the first time in this draft. */
-  /** Returns whether it could be shown. */
+  /** The record of a draft that stood in another composer until just now: pages take composers away and bring them back. */
+  earlier(text: string): DraftRecord | undefined;
+  /** A *must* has come up, for the first time in this draft. Returns whether it could be shown. */
   interrupt(): boolean;
   gone(): void;
   signal: AbortSignal;
@@ -71,7 +77,13 @@ export class Session {
     this.composer = composer;
     this.#options = options;
     this.#record = this.#newRecord();
-    this.#sending = watchSend({ composer, scope: () => place.scope(composer), sendButtons: place.sendButtons, signal });
+    this.#sending = watchSend({
+      composer,
+      scope: () => place.scope(composer),
+      sends: place.sends,
+      sent: () => place.keepsText && this.#record.posted(),
+      signal,
+    });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     // Some sites send by loading another page.
     addEventListener('pagehide', () => this.#sending.recently() && this.#record.posted(), { signal });
@@ -91,6 +103,11 @@ export class Session {
     return this.#draft.text.trim() !== '' || (this.#draft.media?.length ?? 0) > 0;
   }
 
+  /** What becomes of this draft, to go on with where the page brings it back; `undefined` once it was sent. */
+  get unfinished(): { text: string; record: DraftRecord } | undefined {
+    return this.hasWords && !this.#sending.recently() ? { text: this.#draft.text, record: this.#record } : undefined;
+  }
+
   get account(): Account {
     return this.#options.guidance.start.account;
   }
@@ -99,8 +116,9 @@ export class Session {
   look(again = false): void {
     const draft = this.#options.place.read(this.composer);
     if (!draft) return;
-    const key = JSON.stringify(draft);
+    const key = JSON.stringify([draft, this.#options.place.network(this.composer)]);
     if (key === this.#key && !again) return;
+    if (!this.hasWords) this.#record = this.#options.earlier(draft.text) ?? this.#record;
     const emptied = this.hasWords && draft.text.trim() === '' && !draft.media?.length;
     this.#key = key;
     this.#draft = draft;
@@ -166,7 +184,7 @@ export class Session {
 
   #context(): Context {
     const { place } = this.#options;
-    return { platform: place.platform, account: this.account, at: place.now() };
+    return { platform: place.network(this.composer), account: this.account, at: place.now() };
   }
 
   async #check(): Promise<void> {

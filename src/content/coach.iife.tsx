@@ -9,22 +9,21 @@ import type { Draft } from '../shared/draft';
 import { editorOf } from '../spots/editors/registry';
 import type { PlatformReader, Spot } from '../spots/platforms/adapter';
 import { readerOf } from '../spots/readers';
-import { canPostAt, composerIn, pathToFocus, spotHere } from '../spots/where';
+import { canPostAt, type Found } from '../spots/where';
 import { world } from './world';
 
 /** The coach on a platform's page. The worker injects it once a composer has got focus. */
-async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
+async function arrive({ spot, composer: focused }: Found, reader: PlatformReader): Promise<void> {
   const leaving = new AbortController();
   const { signal } = leaving;
   // Known at once, so that a second injection finds this one and the spotter hands composers over.
   world.gapMonitorCoach = {
-    attach: (composer) => {
-      world.gapMonitorWaiting = composer;
+    attach: (found) => {
+      world.gapMonitorWaiting = found;
     },
     stop: () => leaving.abort(),
   };
-  const focused = composerWithFocus(spot) ?? world.gapMonitorWaiting;
-  const start = await askWorker('coach.start', { platform: spot.platform, handle: focused && reader.handle?.(focused) });
+  const start = await askWorker('coach.start', { platform: spot.platform, handle: reader.handle?.(focused) });
   if (start.ok) await readAhead(start.value.packs, start.value.account);
   if (!start.ok || signal.aborted) {
     world.gapMonitorCoach = undefined;
@@ -51,7 +50,7 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     },
   };
   const coach = new Coach({ place: placeOn(spot, reader, () => leaving.abort()), start: start.value, office, css, patterns: world.gapMonitorPatterns, signal });
-  world.gapMonitorCoach.attach = (composer) => {
+  world.gapMonitorCoach.attach = ({ composer }) => {
     if (canPostAt(spot, location.pathname)) coach.attach(composer);
   };
   answerOnSite(
@@ -68,16 +67,16 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     },
     signal,
   );
-  const composer = composerWithFocus(spot) ?? world.gapMonitorWaiting;
+  const waiting = world.gapMonitorWaiting?.composer;
   world.gapMonitorWaiting = undefined;
-  if (composer?.isConnected) coach.attach(composer);
+  if (waiting?.isConnected) coach.attach(waiting);
 }
-
-const composerWithFocus = (spot: Spot): HTMLElement | undefined => composerIn(spot, pathToFocus());
 
 const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place => ({
   platform: spot.platform,
-  sendButtons: reader.sendButtons,
+  network: (composer) => reader.platform?.(composer) ?? spot.platform,
+  sends: (button) => button.matches(reader.sendButtons) && (reader.sends?.(button) ?? true),
+  keepsText: reader.keepsText ?? false,
   keepClear: reader.keepClear,
   scope: (composer) => reader.scope(composer),
   handle: (composer) => reader.handle?.(composer),
@@ -91,10 +90,10 @@ const placeOn = (spot: Spot, reader: PlatformReader, leave: () => void): Place =
     // A page without page loads may have become one where nothing public is written.
     const text = canPostAt(spot, location.pathname) ? editorOf(composer)?.read(composer) : undefined;
     if (text === undefined) return undefined;
-    return { text, media: reader.media?.(composer) ?? [], replyTo: reader.replyTo?.(composer) };
+    return { text, media: reader.media?.(composer) ?? [], replyTo: reader.replyTo?.(composer), remaining: reader.remaining?.(composer) };
   },
 });
 
-const spot = spotHere();
-const reader = spot && readerOf(spot.platform);
-if (spot && reader && !world.gapMonitorCoach) void arrive(spot, reader);
+const waiting = world.gapMonitorWaiting;
+const reader = waiting && readerOf(waiting.spot.id);
+if (waiting && reader && !world.gapMonitorCoach) void arrive(waiting, reader);

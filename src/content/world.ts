@@ -1,4 +1,5 @@
 import type { PatternEngine } from '../checks/patterns';
+import type { Found } from '../spots/where';
 
 /** One of our scripts on this page. Once the extension was updated, the old one reaches nobody and is replaced. */
 interface Ours {
@@ -13,8 +14,8 @@ interface Ours {
 interface World {
   gapMonitorSpotter?: Ours | undefined;
   /** The composer that the coach was called for; the person may have left it before the coach arrives. */
-  gapMonitorWaiting?: HTMLElement | undefined;
-  gapMonitorCoach?: { attach(composer: HTMLElement): void; stop(): void } | undefined;
+  gapMonitorWaiting?: Found | undefined;
+  gapMonitorCoach?: { attach(found: Found): void; stop(): void } | undefined;
   gapMonitorPage?: Ours | undefined;
   /** Put here by `patterns.iife.ts`, which the worker injects before the coach where a pack has patterns. */
   gapMonitorPatterns?: PatternEngine | undefined;

@@ -52,3 +52,12 @@ export function nextPeriod(packs: readonly Pack[], { account, at }: Context): Pe
     .filter((period) => period.from > day && period.accounts.includes(account.kind) && period.nations.includes(account.nation))
     .sort((a, b) => a.from.localeCompare(b.from))[0];
 }
+
+/** What packs say of platforms' adapters, all together. A later pack's selectors for one take the place of an earlier one's. */
+export function spotChanges(packs: readonly Pack[]): { disable: string[]; composers: Record<string, string[]> } {
+  const spots = packs.map((pack) => pack.spots ?? {});
+  return {
+    disable: [...new Set(spots.flatMap(({ disable = [] }) => disable))],
+    composers: Object.assign({}, ...spots.map(({ composers }) => composers ?? {})),
+  };
+}

@@ -26,6 +26,14 @@ export interface Pack {
   directory?: Directory | undefined;
   courses?: Course[] | undefined;
   approvers?: Approver[] | undefined;
+  spots?: SpotsInPack | undefined;
+}
+
+/** Mends, or leaves off, adapters of platforms that have changed their pages. By the adapter's id; hosts cannot be added. */
+export interface SpotsInPack {
+  disable?: string[] | undefined;
+  /** CSS selectors of the boxes that people write in, in place of the adapter's own. */
+  composers?: Record<string, string[]> | undefined;
 }
 
 /** When to raise a concern, and what to say. */

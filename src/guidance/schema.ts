@@ -182,5 +182,11 @@ export const packSchema = v.strictObject({
     }),
   ),
   courses: v.optional(v.array(course)),
+  spots: v.optional(
+    v.strictObject({
+      disable: v.optional(v.pipe(v.array(id), v.maxLength(50))),
+      composers: v.optional(v.record(id, v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.minLength(1), v.maxLength(20)))),
+    }),
+  ),
   approvers: v.optional(v.array(v.strictObject({ name: text, key: publicKey, stages: v.optional(v.array(id)) }))),
 });

@@ -4,6 +4,7 @@ import type { Account } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
 import type { PageFacts } from '../spots/government/page-facts';
+import type { SpotChanges } from '../spots/where';
 
 /** All the coach needs, fetched once when a composer first gets focus. */
 export interface CoachStart {
@@ -31,11 +32,13 @@ export interface DraftReport {
   findings: (Finding & { words: string })[];
 }
 
-/** What the spotter found on its page. `composer` says whether one was seen since the page was loaded. */
+/** What the spotter found on its page: `composer` says whether one was seen since the page was loaded, `off` that a pack leaves this adapter off. */
 export interface SpotReport {
+  adapter: string;
   platform: Platform;
   canPost: boolean;
   composer: boolean;
+  off: boolean;
 }
 
 /**
@@ -44,6 +47,9 @@ export interface SpotReport {
  */
 export interface ToWorker {
   'coach.inject': { ask: Record<string, never>; reply: null; from: 'site' };
+  'spots.changes': { ask: Record<string, never>; reply: SpotChanges; from: 'site' };
+  /** Focus went into a frame of the page's own: the spotter is wanted there too. */
+  'frames.spot': { ask: Record<string, never>; reply: null; from: 'site' };
   'coach.start': { ask: { platform: Platform; handle?: string | undefined }; reply: CoachStart; from: 'both' };
   'outcomes.record': { ask: { outcomes: Outcome[] }; reply: null; from: 'both' };
   'dismissals.add': { ask: { hashes: string[]; rule: string }; reply: null; from: 'both' };
@@ -53,6 +59,8 @@ export interface ToWorker {
     reply: null;
     from: 'both';
   };
+  /** A site was added by name: prompts begin there, in tabs that are open too. */
+  'sites.changed': { ask: { origins: string[] }; reply: null; from: 'page' };
   'tip.open': { ask: { tip: string }; reply: null; from: 'both' };
 }
 
@@ -62,6 +70,8 @@ export interface ToSite {
   'draft.report': { ask: Record<string, never>; reply: DraftReport };
   'draft.dismiss': { ask: { rule: string }; reply: null };
   'page.report': { ask: Record<string, never>; reply: PageFacts };
+  /** How the page is built around its boxes, without its text. */
+  'page.structure': { ask: Record<string, never>; reply: string };
   'coach.open': { ask: Record<string, never>; reply: null };
   /** The person took back access to these origins (`https://bsky.app/*`): whoever is there leaves. */
   'access.withdrawn': { ask: { origins: string[] }; reply: null };

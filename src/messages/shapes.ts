@@ -17,21 +17,27 @@ const outcome = v.strictObject({
 
 const asks = {
   'coach.inject': nothing,
+  'spots.changes': nothing,
+  'frames.spot': nothing,
   'coach.start': v.strictObject({ platform, handle: v.optional(id) }),
   'outcomes.record': v.strictObject({ outcomes: v.pipe(v.array(outcome), v.maxLength(100)) }),
   'dismissals.add': v.strictObject({ hashes: v.pipe(v.array(id), v.maxLength(20)), rule: id }),
   'accounts.say': v.strictObject({ platform, handle: id, kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS) }),
   'rules.silence': v.strictObject({ rule: id }),
+  'sites.changed': v.strictObject({ origins: v.pipe(v.array(id), v.maxLength(100)) }),
   'tip.open': v.strictObject({ tip: id }),
 } satisfies Record<keyof ToWorker, v.GenericSchema>;
 
 const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
   'coach.inject': 'site',
+  'spots.changes': 'site',
+  'frames.spot': 'site',
   'coach.start': 'both',
   'outcomes.record': 'both',
   'dismissals.add': 'both',
   'accounts.say': 'both',
   'rules.silence': 'both',
+  'sites.changed': 'page',
   'tip.open': 'both',
 };
 

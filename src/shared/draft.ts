@@ -1,9 +1,9 @@
 import type { AccountKind, Nation, Platform } from './words';
 
-/** One picture, film or GIF attached to a draft. `alt` is its description; empty or absent means undescribed. */
+/** One picture, film or GIF attached to a draft. `alt` is its description; empty or absent means undescribed, `null` that the page does not say. */
 export interface Media {
   kind: 'image' | 'gif' | 'video';
-  alt?: string | undefined;
+  alt?: string | null | undefined;
 }
 
 /** The post that a draft answers. */
@@ -17,6 +17,8 @@ export interface Draft {
   text: string;
   media?: Media[] | undefined;
   replyTo?: RepliedTo | undefined;
+  /** How many more characters the platform says it takes; less than none when the text is too long. Absent where the page has no count. */
+  remaining?: number | undefined;
 }
 
 /** Who posts: the kind of account and the nation it serves. `handle` carries no `@`. */

@@ -23,7 +23,12 @@ export const PLATFORMS = [
   'reddit',
   'flickr',
   'wordpress',
+  'hootsuite',
+  'govuk',
+  'second-life',
+  'other',
 ] as const;
+/** `govuk` is the form in which departments publish on GOV.UK; `other` any site that a person added. */
 export type Platform = (typeof PLATFORMS)[number];
 
 export const AREAS = ['policy-consultation', 'marketing', 'press', 'corporate-communication', 'strategy', 'all'] as const;

@@ -1,37 +1,98 @@
-import type { Platform } from '../shared/words';
 import type { Spot } from './platforms/adapter';
 import { blueskySpot } from './platforms/bluesky';
+import { elkSpot } from './platforms/elk';
 import { facebookSpot } from './platforms/facebook';
+import { flickrSpot } from './platforms/flickr';
+import { generalSpot } from './platforms/general';
+import { hootsuiteSpot } from './platforms/hootsuite';
 import { instagramSpot } from './platforms/instagram';
 import { linkedinSpot } from './platforms/linkedin';
-import { isMastodon, mastodonSpot } from './platforms/mastodon';
+import { mastodonSpot } from './platforms/mastodon';
+import { phanpySpot } from './platforms/phanpy';
+import { pinaforeSpot } from './platforms/pinafore';
 import { redditSpot } from './platforms/reddit';
+import { secondLifeSpot } from './platforms/second-life';
 import { threadsSpot } from './platforms/threads';
 import { tiktokSpot } from './platforms/tiktok';
+import { whitehallSpot } from './platforms/whitehall';
+import { wordpressSpot } from './platforms/wordpress';
 import { xSpot } from './platforms/x';
 import { youtubeSpot } from './platforms/youtube';
 
-/** Every platform that is known. Register a new one here, and its reader in `readers.ts`. */
-const SPOTS: Spot[] = [xSpot, linkedinSpot, facebookSpot, instagramSpot, threadsSpot, blueskySpot, mastodonSpot, youtubeSpot, tiktokSpot, redditSpot];
+/** Platforms that are known by their host. Register a new one here, and its reader in `readers.ts`. */
+export const SPOTS: Spot[] = [
+  xSpot,
+  linkedinSpot,
+  facebookSpot,
+  instagramSpot,
+  threadsSpot,
+  blueskySpot,
+  elkSpot,
+  phanpySpot,
+  youtubeSpot,
+  tiktokSpot,
+  redditSpot,
+  flickrSpot,
+  hootsuiteSpot,
+  whitehallSpot,
+  secondLifeSpot,
+];
+
+/** Software that runs on anybody's host, which the person has added; what none of them knows is looked at in general. */
+const ANYWHERE: Spot[] = [mastodonSpot, elkSpot, phanpySpot, pinaforeSpot, wordpressSpot, generalSpot];
 
 /** The platform at a host, compared whole: `x.com.example.org` is not X. */
 export const spotAt = (host: string): Spot | undefined => SPOTS.find((spot) => spot.hosts.includes(host));
 
-/** The platform of the page that we are on: known by its host, or, for Mastodon, by the page itself. */
-export const spotHere = (): Spot | undefined => spotAt(location.hostname) ?? (isMastodon() ? mastodonSpot : undefined);
-
-/** The hosts to ask for, by platform, in the order in which they are offered. */
-export const hostsByPlatform = (): { platform: Platform; hosts: string[] }[] =>
-  SPOTS.filter(({ hosts }) => hosts.length > 0).map(({ platform, hosts }) => ({ platform, hosts }));
+/** The adapters that can be right for the page that we are on: one, where its host says so. */
+export function spotsHere(): Spot[] {
+  const known = spotAt(location.hostname);
+  if (known) return [known];
+  const recognised = ANYWHERE.find((spot) => spot.recognise?.());
+  return recognised ? [recognised] : ANYWHERE;
+}
 
 /** Whether a post can be written at this address of the platform. */
-export const canPostAt = (spot: Spot, path: string): boolean => !spot.closedPaths.test(path);
+export const canPostAt = (spot: Spot, path: string): boolean => spot.composers.length > 0 && !spot.closedPaths.test(path);
+
+/** What a pack says of adapters: the ones to leave off, and selectors in place of an adapter's own. It can add no host. */
+export interface SpotChanges {
+  disable: string[];
+  composers: Record<string, string[]>;
+}
+
+/** A composer, and the adapter that knows it. */
+export interface Found {
+  spot: Spot;
+  composer: HTMLElement;
+}
 
 /** The composer that an event happened in. `path` is the event's `composedPath()`, which also sees into open shadow roots. */
-export function composerIn(spot: Spot, path: EventTarget[]): HTMLElement | undefined {
-  const selector = spot.composers.join(', ');
-  return path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
+export function findComposer(spots: Spot[], path: EventTarget[], changes?: SpotChanges): Found | undefined {
+  for (const spot of spots) {
+    if (changes?.disable.includes(spot.id)) continue;
+    const composer = composerIn(spot, path, changes?.composers[spot.id]);
+    if (composer) return { spot, composer };
+  }
+  return undefined;
 }
+
+function composerIn(spot: Spot, path: EventTarget[], instead: string[] | undefined): HTMLElement | undefined {
+  try {
+    const selector = (instead ?? spot.composers).join(', ');
+    if (!selector) return undefined;
+    const found = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
+    // Selectors that a pack gives are trusted to say all: they are how a broken adapter is mended.
+    return found && (instead || (spot.accepts?.(found) ?? true)) ? found : undefined;
+  } catch {
+    // A selector that the browser does not understand finds nothing.
+    return undefined;
+  }
+}
+
+/** Whether anything that can be written in has focus: a page is asked about no earlier. */
+export const isEditable = (path: EventTarget[]): boolean =>
+  path.some((node) => node instanceof HTMLElement && (node.isContentEditable || node.matches('textarea, input')));
 
 /** What has focus, with all that is around it, through open shadow roots: the page's own `activeElement` stops at the first. */
 export function pathToFocus(): EventTarget[] {

@@ -77,6 +77,8 @@ export interface Settings {
   role: Role;
   silenced: string[];
   salt: string;
+  /** Hosts that the person added by name. Access that was given for another reason, such as to fetch guidance, is not to be written on. */
+  sites: string[];
 }
 
 export const ROLES = ['civil-servant', 'press-officer', 'trainer'] as const;

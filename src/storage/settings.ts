@@ -11,6 +11,7 @@ const SHAPES = {
   role: v.picklist(ROLES),
   silenced: v.array(v.string()),
   salt: v.string(),
+  sites: v.array(v.string()),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** Until the person has said who they are: the most careful reading, a central account. */
@@ -22,6 +23,7 @@ export const DEFAULTS: Settings = {
   role: 'civil-servant',
   silenced: [],
   salt: '',
+  sites: [],
 };
 
 /** All settings. A value that does not fit (written by hand, or by another version) counts as not set. */
@@ -59,3 +61,19 @@ export const silenceRule = (rule: string): Promise<void> => changeSilenced((sile
 
 /** Lets a silenced rule speak again. */
 export const hearRule = (rule: string): Promise<void> => changeSilenced((silenced) => silenced.delete(rule));
+
+const changeSites = (change: (sites: Set<string>) => void): Promise<void> =>
+  database.transaction('rw', database.settings, async () => {
+    const sites = new Set((await readSettings()).sites);
+    change(sites);
+    await saveSettings({ sites: [...sites] });
+  });
+
+/** Prompts are wanted on this host. The browser must allow it too. */
+export const addSite = (host: string): Promise<void> => changeSites((sites) => sites.add(host));
+
+/** They are wanted there no longer. */
+export const removeSites = (hosts: string[]): Promise<void> =>
+  changeSites((sites) => {
+    for (const host of hosts) sites.delete(host);
+  });

@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
   coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
   content: ['shared', 'checks', 'spots', 'messages', 'coach'],
   // The worker names the scripts it injects; the bundler turns that import into a file name.
-  background: ['shared', 'guidance', 'checks', 'messages', 'storage', 'content'],
+  background: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'content'],
   // The popup, like the worker, names the one script that it brings into a page.
   pages: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'ui', 'coach', 'content'],
   cli: ['shared', 'guidance', 'checks'],

@@ -14,4 +14,8 @@ export const LIMITS: Record<Platform, number | undefined> = {
   reddit: 40_000,
   flickr: undefined,
   wordpress: undefined,
+  hootsuite: undefined,
+  govuk: undefined,
+  'second-life': undefined,
+  other: undefined,
 };

@@ -29,9 +29,10 @@ export function lengthOn(platform: Platform, text: string): number {
   }
 }
 
-/** Longer than the platform takes. A text far past the limit is not counted exactly. */
+/** Longer than the platform takes: by its own count, where it shows one. A text far past the limit is not counted exactly. */
 export const overLength: Detector = {
   find({ draft, context }) {
+    if (draft.remaining !== undefined) return draft.remaining < 0 ? [] : undefined;
     const { platform } = context;
     const limit = platform === undefined ? undefined : LIMITS[platform];
     if (platform === undefined || limit === undefined || draft.text.length <= limit / 2) return undefined;

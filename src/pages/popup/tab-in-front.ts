@@ -10,11 +10,14 @@ import { readPage } from './read-page';
 /** What the popup knows of the tab it was opened over. */
 export type TabInFront =
   | { is: 'practice' }
-  | { is: 'elsewhere' }
+  /** `host` where prompts could be switched on. */
+  | { is: 'elsewhere'; host?: string | undefined }
+  /** A place with guidance of its own, and no box that is read. */
+  | { is: 'guidance-only'; platform: Platform }
   | { is: 'government'; body: Body; facts: PageFacts | undefined }
   | { is: 'no-access'; platform: Platform; origins: string[] }
   | { is: 'not-reached'; platform: Platform; tab: number }
-  | { is: 'platform'; platform: Platform; tab: number; spot: SpotReport; draft: DraftReport | undefined };
+  | { is: 'platform'; platform: Platform; host: string; tab: number; spot: SpotReport; draft: DraftReport | undefined };
 
 /** Looks once. Only at the address, and at what our own scripts in that tab answer. */
 export async function lookAtTab(): Promise<TabInFront> {
@@ -26,15 +29,18 @@ export async function lookAtTab(): Promise<TabInFront> {
   if (!spot) {
     // A Mastodon server that was granted is known by its page alone.
     const there = await askSite(tab.id, 'spot.report', {});
-    const body = there ? undefined : bodyAt(url.hostname);
-    if (body) return { is: 'government', body, facts: await readPage(tab.id) };
-    if (!there) return { is: 'elsewhere' };
-    return { is: 'platform', platform: there.platform, tab: tab.id, spot: there, draft: await askSite(tab.id, 'draft.report', {}) };
+    const body = bodyAt(url.hostname);
+    // A government site may have a box to write in too, once it was added and somebody has used it.
+    const writes = there && !(body && there.adapter === 'general' && !there.composer);
+    if (body && !writes) return { is: 'government', body, facts: await readPage(tab.id) };
+    if (!there) return { is: 'elsewhere', host: url.protocol === 'https:' ? url.hostname : undefined };
+    return { is: 'platform', platform: there.platform, host: url.hostname, tab: tab.id, spot: there, draft: await askSite(tab.id, 'draft.report', {}) };
   }
   const { platform } = spot;
+  if (spot.composers.length === 0) return { is: 'guidance-only', platform };
   const origins = spot.hosts.map((host) => `https://${host}/*`);
   if (!(await browser.permissions.contains({ origins: [`https://${url.hostname}/*`] }))) return { is: 'no-access', platform, origins };
   const report = await askSite(tab.id, 'spot.report', {});
   if (!report) return { is: 'not-reached', platform, tab: tab.id };
-  return { is: 'platform', platform, tab: tab.id, spot: report, draft: await askSite(tab.id, 'draft.report', {}) };
+  return { is: 'platform', platform, host: url.hostname, tab: tab.id, spot: report, draft: await askSite(tab.id, 'draft.report', {}) };
 }

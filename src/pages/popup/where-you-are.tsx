@@ -4,11 +4,13 @@ import { nextPeriod, periodsInForce } from '../../guidance/in-force';
 import type { Pack, Period } from '../../guidance/pack';
 import type { Account } from '../../shared/draft';
 import type { Language } from '../../shared/words';
-import { commonWords, PLATFORM_NAMES } from '../../ui/words/common';
+import { commonWords, PLATFORM_NAMES, platformName } from '../../ui/words/common';
 import { identityWords } from '../../ui/words/identity';
 import { popupWords } from '../../ui/words/popup';
 import { day, say } from '../../ui/words/say';
 import { thisPageWords } from '../../ui/words/this-page';
+import { AdapterState } from './adapter-state';
+import { PromptsHere } from './prompts-here';
 import type { TabInFront } from './tab-in-front';
 
 interface WhereYouAreProps {
@@ -35,6 +37,8 @@ export function WhereYouAre({ tab, account, packs, language, onAllowed }: WhereY
         {words.as(account.handle, names.account[account.kind], names.nation[account.nation])}
       </p>
       {tab.is === 'elsewhere' && <p class="govuk-body-s">{words.nowhereHelp}</p>}
+      {tab.is === 'elsewhere' && tab.host && <PromptsHere host={tab.host} language={language} onAllowed={onAllowed} />}
+      {tab.is === 'platform' && <AdapterState spot={tab.spot} composing={tab.draft?.composing ?? false} tab={tab.tab} language={language} />}
       {tab.is === 'not-reached' && <p class="govuk-body-s">{words.reload}</p>}
       {tab.is === 'no-access' && <Access platform={PLATFORM_NAMES[tab.platform]} origins={tab.origins} language={language} onAllowed={onAllowed} />}
       {!packs && <p class="govuk-body-s where__period">&nbsp;</p>}
@@ -63,13 +67,15 @@ function placeLine(tab: TabInFront, language: Language): string {
       return words.practising;
     case 'elsewhere':
       return words.nowhere;
+    case 'guidance-only':
+      return words.guidanceOnly(PLATFORM_NAMES[tab.platform]);
     case 'government':
       return thisPageWords[language].bodies[tab.body.kind];
     case 'no-access':
     case 'not-reached':
       return words.notReached(PLATFORM_NAMES[tab.platform]);
     case 'platform': {
-      const name = PLATFORM_NAMES[tab.platform];
+      const name = platformName(tab.platform, tab.host);
       if (!tab.spot.canPost) return words.closed(name);
       return tab.draft?.composing ? words.writing(name) : words.reading(name);
     }

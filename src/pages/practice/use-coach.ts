@@ -31,7 +31,9 @@ export function useCoach(imagined: Imagined) {
         get platform() {
           return latest.current.platform;
         },
-        sendButtons: '.practice__post',
+        network: () => latest.current.platform,
+        sends: (button) => button.matches('.practice__post'),
+        keepsText: false,
         keepClear: '.practice__bar',
         scope: () => document.body,
         read: () => draftOf(latest.current),

@@ -4,14 +4,13 @@ import { outTo, textOf } from './around';
 
 /** Any server that a person has granted: it is known by its page, not by its name. */
 export const mastodonSpot: Spot = {
+  id: 'mastodon',
   platform: 'mastodon',
   hosts: [],
+  recognise: () => document.querySelector('#mastodon[data-props]') !== null,
   closedPaths: /^\/(auth|settings|admin|conversations)(\/|$)/,
   composers: ['.compose-form .autosuggest-textarea__textarea'],
 };
-
-/** Nothing is asked of the server: it would see that somebody asked. */
-export const isMastodon = (): boolean => document.querySelector('#mastodon[data-props]') !== null;
 
 const SEND = '.compose-form__submit button[type="submit"], .compose-form__publish button';
 
@@ -25,6 +24,10 @@ export const mastodonReader: PlatformReader = {
     if (!indicator) return undefined;
     const author = textOf(indicator.querySelector('.display-name__account')).replace(/^@/, '');
     return { text: textOf(indicator.querySelector('.reply-indicator__content')), author: author || undefined };
+  },
+  remaining: (composer) => {
+    const left = textOf(composer.closest('.compose-form')?.querySelector('.character-counter'));
+    return /^-?\d+$/.test(left) ? Number(left) : undefined;
   },
   handle: () => textOf(document.querySelector('.navigation-bar .display-name__account')).replace(/^@/, '') || undefined,
 };

@@ -1,7 +1,9 @@
+import type { RepliedTo } from '../../shared/draft';
 import type { PlatformReader, Spot } from './adapter';
 import { outTo, textOf } from './around';
 
 export const redditSpot: Spot = {
+  id: 'reddit',
   platform: 'reddit',
   hosts: ['www.reddit.com', 'old.reddit.com'],
   closedPaths: /^\/(r\/[^/]+\/)?(about\/)?(message|mail|modmail|chat|settings|login|prefs)(\/|$)/,
@@ -10,6 +12,7 @@ export const redditSpot: Spot = {
     'shreddit-composer [contenteditable="true"][data-lexical-editor="true"]',
     'shreddit-composer textarea',
     '.usertext-edit textarea[name="text"]',
+    'form textarea[name="title"]',
   ],
 };
 
@@ -21,7 +24,14 @@ export const redditReader: PlatformReader = {
   scope: (composer) => outTo(composer, SEND),
   replyTo: (composer) => {
     const answered = composer.closest('shreddit-comment');
-    const text = textOf(answered?.querySelector('[slot="comment"]'));
-    return text ? { text, author: answered?.getAttribute('author') ?? undefined } : undefined;
+    if (answered) return repliedTo(answered.querySelector('[slot="comment"]'), answered.getAttribute('author'));
+    // The old site: the answer's form stands inside the thing that it answers.
+    const thing = composer.closest('.child')?.closest('.thing') ?? composer.closest('.thing');
+    return thing ? repliedTo(thing.querySelector('.entry .usertext-body, .entry a.title'), textOf(thing.querySelector('.entry .author'))) : undefined;
   },
 };
+
+function repliedTo(said: Element | null, author: string | null): RepliedTo | undefined {
+  const text = textOf(said);
+  return text ? { text, author: author || undefined } : undefined;
+}

@@ -1,7 +1,8 @@
 import type { PlatformReader, Spot } from './adapter';
-import { handleFrom, outTo } from './around';
+import { handleFrom, outTo, previewsIn, saysSend } from './around';
 
 export const threadsSpot: Spot = {
+  id: 'threads',
   platform: 'threads',
   hosts: ['www.threads.com', 'www.threads.net'],
   closedPaths: /^\/(login|settings|messages)(\/|$)/,
@@ -9,11 +10,19 @@ export const threadsSpot: Spot = {
   composers: ['[role="textbox"][contenteditable="true"][data-lexical-editor="true"]'],
 };
 
-const SEND = '[role="dialog"] div[role="button"]:last-of-type';
+const SEND = 'div[role="button"]';
 
 export const threadsReader: PlatformReader = {
   sendButtons: SEND,
-  keepClear: SEND,
+  sends: saysSend,
+  keepClear: '[role="dialog"] div[role="button"]:last-of-type',
   scope: (composer) => composer.closest('[role="dialog"]') ?? outTo(composer, 'div[role="button"]'),
+  media: (composer) => previewsIn(composer.closest('[role="dialog"]') ?? outTo(composer, SEND)),
+  /** "Reply to dept…": the box names whom it answers. */
+  replyTo: (composer) => {
+    const author = /^Reply to @?([\w.]*\w)/.exec(composer.getAttribute('aria-placeholder') ?? '')?.[1];
+    const text = composer.closest('[role="dialog"]')?.querySelector('[data-pressable-container] [dir="auto"]');
+    return author || text ? { text: text?.textContent?.trim() ?? '', author } : undefined;
+  },
   handle: () => handleFrom('[role="navigation"] a[href^="/@"]', /^\/@([^/]+)/),
 };

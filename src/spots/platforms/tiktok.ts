@@ -2,6 +2,7 @@ import type { PlatformReader, Spot } from './adapter';
 import { outTo } from './around';
 
 export const tiktokSpot: Spot = {
+  id: 'tiktok',
   platform: 'tiktok',
   hosts: ['www.tiktok.com'],
   closedPaths: /^\/(messages|login|setting)(\/|$)/,

@@ -3,6 +3,7 @@ import { textIn } from '../editors/text-in';
 import type { PlatformReader, Spot } from './adapter';
 
 export const xSpot: Spot = {
+  id: 'x',
   platform: 'x',
   hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   closedPaths: /^\/(messages|settings|login|logout|i\/(flow|chat|bookmarks|keyboard_shortcuts|premium|verified))(\/|$)/,

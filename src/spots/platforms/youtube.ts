@@ -1,10 +1,11 @@
 import type { PlatformReader, Spot } from './adapter';
-import { outTo } from './around';
+import { outTo, textOf } from './around';
 
 export const youtubeSpot: Spot = {
+  id: 'youtube',
   platform: 'youtube',
   hosts: ['www.youtube.com', 'studio.youtube.com'],
-  closedPaths: /^\/(account|premium|paid_memberships)(\/|$)/,
+  closedPaths: /^\/(account|premium|paid_memberships|live_chat)(\/|$)/,
   composers: [
     '#description-textarea #textbox[contenteditable="true"]',
     '#title-textarea #textbox[contenteditable="true"]',
@@ -19,4 +20,11 @@ export const youtubeReader: PlatformReader = {
   sendButtons: SEND,
   keepClear: SEND,
   scope: (composer) => outTo(composer, SEND),
+  /** A comment answers the one above it, or else the film. */
+  replyTo: (composer) => {
+    if (!composer.closest('ytd-commentbox')) return undefined;
+    const comment = composer.closest('ytd-comment-replies-renderer, ytd-comment-thread-renderer');
+    const text = textOf(comment ? comment.querySelector('#content-text') : document.querySelector('ytd-watch-metadata h1'));
+    return text ? { text, author: textOf(comment?.querySelector('#author-text')).replace(/^@/, '') || undefined } : undefined;
+  },
 };

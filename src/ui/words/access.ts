@@ -12,6 +12,8 @@ export interface AccessWords {
   serverHint: string;
   serverWrong: string;
   serverAllow: string;
+  groups: Record<'social' | 'tools' | 'own', string>;
+  allowAll: Record<'social' | 'tools', string>;
 }
 
 export const accessWords: Record<Language, AccessWords> = {
@@ -23,10 +25,12 @@ export const accessWords: Record<Language, AccessWords> = {
     allow: (name) => `Allow ${name}`,
     withdraw: (name) => `Take back ${name}`,
     refused: 'The browser did not allow it. Nothing has changed, and you can ask again.',
-    server: 'A Mastodon server',
-    serverHint: 'For example mastodon.social',
-    serverWrong: 'Enter the name of the server, such as mastodon.social',
-    serverAllow: 'Allow this server',
+    server: 'Add a site',
+    serverHint: 'Your Mastodon server, your department’s blog, the tool you plan posts with. For example mastodon.social',
+    serverWrong: 'Enter the name of the site, such as mastodon.social',
+    serverAllow: 'Allow this site',
+    groups: { social: 'Social platforms', tools: 'Publishing tools', own: 'Other sites' },
+    allowAll: { social: 'Allow all social platforms', tools: 'Allow all publishing tools' },
   },
   cy: {
     access: 'Y safleoedd rydych yn postio arnynt',
@@ -37,9 +41,11 @@ export const accessWords: Record<Language, AccessWords> = {
     allow: (name) => `Caniatáu ${name}`,
     withdraw: (name) => `Tynnu ${name} yn ôl`,
     refused: 'Ni chaniataodd y porwr hynny. Nid oes dim wedi newid, a gallwch ofyn eto.',
-    server: 'Gweinydd Mastodon',
-    serverHint: 'Er enghraifft toot.wales',
-    serverWrong: 'Rhowch enw’r gweinydd, fel toot.wales',
-    serverAllow: 'Caniatáu’r gweinydd hwn',
+    server: 'Ychwanegu safle',
+    serverHint: 'Eich gweinydd Mastodon, blog eich adran, yr offeryn rydych yn cynllunio negeseuon ynddo. Er enghraifft toot.wales',
+    serverWrong: 'Rhowch enw’r safle, fel toot.wales',
+    serverAllow: 'Caniatáu’r safle hwn',
+    groups: { social: 'Llwyfannau cymdeithasol', tools: 'Offer cyhoeddi', own: 'Safleoedd eraill' },
+    allowAll: { social: 'Caniatáu’r holl lwyfannau cymdeithasol', tools: 'Caniatáu’r holl offer cyhoeddi' },
   },
 };

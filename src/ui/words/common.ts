@@ -20,7 +20,7 @@ export const commonWords: Record<Language, CommonWords> = {
   },
 };
 
-/** Names of platforms are the same in every language. */
+/** Names of platforms are the same in every language, but for the last, which has none. */
 export const PLATFORM_NAMES: Record<Platform, string> = {
   x: 'X',
   linkedin: 'LinkedIn',
@@ -34,4 +34,16 @@ export const PLATFORM_NAMES: Record<Platform, string> = {
   reddit: 'Reddit',
   flickr: 'Flickr',
   wordpress: 'WordPress',
+  hootsuite: 'Hootsuite',
+  govuk: 'GOV.UK publishing',
+  'second-life': 'Second Life',
+  other: '…',
 };
+
+/** The name of a platform on the screen; of any other site, its host. */
+export const platformName = (platform: Platform, host = ''): string => (platform === 'other' ? host : PLATFORM_NAMES[platform]);
+
+const CLIENTS: Record<string, string> = { elk: 'Elk (Mastodon)', phanpy: 'Phanpy (Mastodon)' };
+
+/** The name of one of our adapters: of its platform, but for the several that are for one. */
+export const adapterName = ({ id, platform }: { id: string; platform: Platform }): string => CLIENTS[id] ?? PLATFORM_NAMES[platform];

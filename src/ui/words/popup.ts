@@ -16,6 +16,16 @@ export interface PopupWords {
   periodNow(title: string, until: string): string;
   periodNext(title: string, from: string): string;
   expected: string;
+  guidanceOnly(platform: string): string;
+  promptsHere(host: string): string;
+  adapterOff: string;
+  notSeen: string;
+  notSeenHelp: string;
+  describe: string;
+  describeFailed: string;
+  structure: string;
+  copyStructure: string;
+  copiedStructure: string;
   yourDraft: string;
   draftClear: string;
   noDraft: string;
@@ -50,6 +60,17 @@ export const popupWords: Record<Language, PopupWords> = {
     periodNow: (title, until) => `${title}: in force until ${until}`,
     periodNext: (title, from) => `No restricted period now. Next: ${title}, from ${from}`,
     expected: 'expected, could change',
+    guidanceOnly: (platform) => `${platform} · guidance for this place, and no prompts while you write`,
+    promptsHere: (host) => `Check what I write on ${host}`,
+    adapterOff: 'Your press office’s guidance has switched prompts off on this site.',
+    notSeen: 'Writing here, and no prompts?',
+    notSeenHelp:
+      'We have not seen the box you write in. Click into it first. If nothing appears beside it, the site may have changed. You can send whoever looks after Gap Monitor a description of how the page is built. It holds none of your words.',
+    describe: 'Describe how this page is built',
+    describeFailed: 'The browser did not let us look at this page.',
+    structure: 'How this page is built',
+    copyStructure: 'Copy the description',
+    copiedStructure: 'Copied. Nothing was sent.',
     yourDraft: 'Your draft',
     draftClear: 'Nothing to check.',
     noDraft: 'Start writing and we will read along. Nothing leaves the page.',
@@ -82,6 +103,17 @@ export const popupWords: Record<Language, PopupWords> = {
     periodNow: (title, until) => `${title}: mewn grym tan ${until}`,
     periodNext: (title, from) => `Dim cyfnod cyfyngedig nawr. Nesaf: ${title}, o ${from}`,
     expected: 'disgwyliedig, gallai newid',
+    guidanceOnly: (platform) => `${platform} · canllawiau ar gyfer y lle hwn, a dim awgrymiadau wrth ysgrifennu`,
+    promptsHere: (host) => `Gwirio’r hyn rwy’n ei ysgrifennu ar ${host}`,
+    adapterOff: 'Mae canllawiau eich swyddfa’r wasg wedi diffodd awgrymiadau ar y safle hwn.',
+    notSeen: 'Ysgrifennu yma, a dim awgrymiadau?',
+    notSeenHelp:
+      'Nid ydym wedi gweld y blwch rydych yn ysgrifennu ynddo. Cliciwch ynddo yn gyntaf. Os nad oes dim yn ymddangos wrth ei ymyl, efallai fod y safle wedi newid. Gallwch anfon disgrifiad o sut mae’r dudalen wedi’i hadeiladu at bwy bynnag sy’n gofalu am Gap Monitor. Nid yw’n cynnwys dim o’ch geiriau.',
+    describe: 'Disgrifio sut mae’r dudalen hon wedi’i hadeiladu',
+    describeFailed: 'Ni adawodd y porwr i ni edrych ar y dudalen hon.',
+    structure: 'Sut mae’r dudalen hon wedi’i hadeiladu',
+    copyStructure: 'Copïo’r disgrifiad',
+    copiedStructure: 'Wedi’i gopïo. Ni anfonwyd dim.',
     yourDraft: 'Eich drafft',
     draftClear: 'Dim i’w wirio.',
     noDraft: 'Dechreuwch ysgrifennu a byddwn yn darllen gyda chi. Nid oes dim yn gadael y dudalen.',

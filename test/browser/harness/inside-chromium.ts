@@ -7,13 +7,15 @@ interface DomNode {
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  /** What stands in a frame. */
+  contentDocument?: DomNode;
 }
 
 /** Our host is the only closed shadow root that stands directly under the page's root or inside an open dialog. */
 function closedRoot(node: DomNode): DomNode | undefined {
   const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
   if (own) return own;
-  for (const child of node.children ?? []) {
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = closedRoot(child);
     if (found) return found;
   }

@@ -1,0 +1,24 @@
+import type { PlatformReader, Spot } from './adapter';
+import { leftBy, outTo, previewsIn, saysSend } from './around';
+import { looksLikeComposer } from './look-like-composer';
+
+/** Any other site on which a person has switched prompts on: its boxes are known by what they look like. */
+export const generalSpot: Spot = {
+  id: 'general',
+  platform: 'other',
+  hosts: [],
+  closedPaths: /^\/(login|signin|sign-in|account|settings|search|messages|inbox)(\/|$)/,
+  composers: ['textarea', '[contenteditable]:not([contenteditable="false"])'],
+  accepts: looksLikeComposer,
+};
+
+const BUTTON = 'button, [role="button"], input[type="submit"]';
+
+export const generalReader: PlatformReader = {
+  sendButtons: BUTTON,
+  sends: saysSend,
+  keepClear: 'form button, form [type="submit"], [role="dialog"] button',
+  scope: (composer) => composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON),
+  media: (composer) => previewsIn(composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON)),
+  remaining: (composer) => leftBy(composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON)),
+};
