@@ -14,7 +14,7 @@ export type TabInFront =
   | { is: 'elsewhere'; host?: string | undefined }
   /** A place with guidance of its own, and no box that is read. */
   | { is: 'guidance-only'; platform: Platform }
-  | { is: 'government'; body: Body; facts: PageFacts | undefined }
+  | { is: 'government'; body: Body; host: string; facts: PageFacts | undefined }
   | { is: 'no-access'; platform: Platform; origins: string[] }
   | { is: 'not-reached'; platform: Platform; tab: number }
   | { is: 'platform'; platform: Platform; host: string; tab: number; spot: SpotReport; draft: DraftReport | undefined };
@@ -32,7 +32,7 @@ export async function lookAtTab(): Promise<TabInFront> {
     const body = bodyAt(url.hostname);
     // A government site may have a box to write in too, once it was added and somebody has used it.
     const writes = there && !(body && there.adapter === 'general' && !there.composer);
-    if (body && !writes) return { is: 'government', body, facts: await readPage(tab.id) };
+    if (body && !writes) return { is: 'government', body, host: url.hostname, facts: await readPage(tab.id) };
     if (!there) return { is: 'elsewhere', host: url.protocol === 'https:' ? url.hostname : undefined };
     return { is: 'platform', platform: there.platform, host: url.hostname, tab: tab.id, spot: there, draft: await askSite(tab.id, 'draft.report', {}) };
   }

@@ -10,6 +10,7 @@ import { popupWords } from '../../ui/words/popup';
 import { day, say } from '../../ui/words/say';
 import { thisPageWords } from '../../ui/words/this-page';
 import { AdapterState } from './adapter-state';
+import { MovedSite } from './moved-site';
 import { PromptsHere } from './prompts-here';
 import type { TabInFront } from './tab-in-front';
 
@@ -41,6 +42,7 @@ export function WhereYouAre({ tab, account, packs, language, onAllowed }: WhereY
       {tab.is === 'platform' && <AdapterState spot={tab.spot} composing={tab.draft?.composing ?? false} tab={tab.tab} language={language} />}
       {tab.is === 'not-reached' && <p class="govuk-body-s">{words.reload}</p>}
       {tab.is === 'no-access' && <Access platform={PLATFORM_NAMES[tab.platform]} origins={tab.origins} language={language} onAllowed={onAllowed} />}
+      {packs && (tab.is === 'government' || tab.is === 'elsewhere') && tab.host && <MovedSite host={tab.host} packs={packs} language={language} />}
       {!packs && <p class="govuk-body-s where__period">&nbsp;</p>}
       {inForce.map((period) => (
         <p class="govuk-body-s where__period" key={period.id}>

@@ -1,7 +1,8 @@
 import type { Nation } from '../../shared/words';
 import councils from './council-hosts.json' with { type: 'json' };
+import publicBodies from './public-body-hosts.json' with { type: 'json' };
 
-/** What kind of body a site belongs to. Those of the second line are public, but not government: its guidance does not speak for them. */
+/** What kind of body a site belongs to. From `parliament` on they are not government, though most are public: its guidance does not speak for them. */
 export type BodyKind =
   | 'uk-government'
   | 'council'
@@ -10,8 +11,11 @@ export type BodyKind =
   | 'ni-government'
   | 'nhs'
   | 'police'
+  | 'public-body'
+  | 'crown-dependency'
   | 'parliament'
   | 'judiciary'
+  | 'independent'
   | 'party';
 
 export interface Body {
@@ -22,7 +26,7 @@ export interface Body {
 const body = (kind: BodyKind, nation: Nation = 'uk'): Body => ({ kind, nation });
 
 /** A host belongs to the longest suffix that it ends in, at a dot or whole: `gov.uk.example.com` ends in none of them. */
-const SUFFIXES: [suffix: string, body: Body][] = [
+const SUFFIXES = new Map<string, Body>([
   ['gov.uk', body('uk-government')],
   ['parliament.uk', body('parliament')],
   ['parliament.scot', body('parliament', 'scotland')],
@@ -41,6 +45,11 @@ const SUFFIXES: [suffix: string, body: Body][] = [
   ['nhs.wales', body('nhs', 'wales')],
   ['hscni.net', body('nhs', 'northern-ireland')],
   ['police.uk', body('police')],
+  ['nhs.net', body('nhs', 'england')],
+  ['mod.uk', body('uk-government')],
+  ['mil.uk', body('uk-government')],
+  ['plaid.cymru', body('party', 'wales')],
+  ...(['public-body', 'independent', 'crown-dependency'] as const).flatMap((kind) => publicBodies[kind].map((host): [string, Body] => [host, body(kind)])),
   ...[
     'labour.org.uk',
     'conservatives.com',
@@ -56,7 +65,7 @@ const SUFFIXES: [suffix: string, body: Body][] = [
     'allianceparty.org',
     'tuv.org.uk',
   ].map((host): [string, Body] => [host, body('party')]),
-];
+]);
 
 const COUNCILS = new Map<string, Body>(
   (['england', 'scotland', 'wales', 'northern-ireland'] as const).flatMap((nation) =>
@@ -72,10 +81,7 @@ export function bodyAt(host: string): Body | undefined {
   const labels = host.toLowerCase().split('.');
   for (let at = 0; at < labels.length - 1; at += 1) {
     const suffix = labels.slice(at).join('.');
-    const found =
-      COUNCILS.get(suffix) ??
-      (NI_DEPARTMENT.test(suffix) ? body('ni-government', 'northern-ireland') : undefined) ??
-      SUFFIXES.find(([known]) => known === suffix)?.[1];
+    const found = COUNCILS.get(suffix) ?? (NI_DEPARTMENT.test(suffix) ? body('ni-government', 'northern-ireland') : undefined) ?? SUFFIXES.get(suffix);
     if (found) return found;
   }
   return undefined;

@@ -43,9 +43,16 @@ export function readPageFacts(page: Document, address: string): PageFacts {
     withdrawn: meta('govuk:withdrawn') === 'withdrawn',
     opens: dates.length > 1 || notOpen ? dates[0] : undefined,
     closes: notOpen ? dates[1] : dates.at(-1),
-    offers: offersOn(page),
+    offers: [...offersOn(page), ...contentApi(page, address)],
     openLicence: page.querySelector('a[href*="open-government-licence"]') !== null,
   };
+}
+
+/** Every page of GOV.UK is also to be had as JSON, at an address of its own (docs.publishing.service.gov.uk, Content API). */
+function contentApi(page: Document, address: string): Offer[] {
+  const { hostname, pathname } = new URL(address);
+  if (hostname !== 'www.gov.uk' || !page.querySelector('meta[name="govuk:content-id"]')) return [];
+  return [{ kind: 'json', title: 'GOV.UK Content API', url: `https://www.gov.uk/api/content${pathname}` }];
 }
 
 const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
@@ -54,6 +61,9 @@ function offersOn(page: Document): Offer[] {
   const feeds = [...page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href]')]
     .filter((link) => FEED.test(link.type) && /^https?:/.test(link.href))
     .map((link): Offer => ({ kind: 'feed', title: link.title || 'RSS', url: link.href }));
+  const api = [...page.querySelectorAll<HTMLLinkElement>('link[rel="https://api.w.org/"][href^="https:"]')].map(
+    (link): Offer => ({ kind: 'api', title: 'WordPress API', url: link.href }),
+  );
   const files = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
     .filter((link) => /^https?:/.test(link.href) && (DATA.test(link.href) || /\/api\//.test(link.href)))
     .slice(0, 20)
@@ -64,6 +74,6 @@ function offersOn(page: Document): Offer[] {
         url: link.href,
       }),
     );
-  const all = [...feeds, ...files];
+  const all = [...feeds, ...api, ...files];
   return all.filter((offer, at) => all.findIndex(({ url }) => url === offer.url) === at);
 }

@@ -1,7 +1,19 @@
 import type { Language } from '../../shared/words';
 
 type Bodies = Record<
-  'uk-government' | 'council' | 'scottish-government' | 'welsh-government' | 'ni-government' | 'nhs' | 'police' | 'parliament' | 'judiciary' | 'party',
+  | 'uk-government'
+  | 'council'
+  | 'scottish-government'
+  | 'welsh-government'
+  | 'ni-government'
+  | 'nhs'
+  | 'police'
+  | 'public-body'
+  | 'crown-dependency'
+  | 'parliament'
+  | 'judiciary'
+  | 'independent'
+  | 'party',
   string
 >;
 
@@ -10,13 +22,21 @@ export interface ThisPageWords {
   bodies: Bodies;
   notGovernment: string;
   partyPage: string;
-  otherTier: { council: string; central: string };
+  police: string;
+  armsLength: string;
+  otherTier: { council: string; central: string; devolved: string };
+  statisticsAhead: string;
+  gapHere: Record<'political' | 'central-local' | 'knowledge', string>;
+  clearing: Record<'minister' | 'figures' | 'policy' | 'routine', string>;
+  moved(host: string): string;
+  movedNowhere(host: string): string;
   historic: string;
   withdrawn: string;
   stages: Record<'not-open' | 'open' | 'closed' | 'answered', string>;
   stageAdvice: Record<'not-open' | 'open' | 'closed' | 'answered', string>;
   opens(day: string): string;
   closes(day: string): string;
+  closedOn(day: string): string;
   left(days: number): string;
   startHere: string;
   copy: string;
@@ -40,8 +60,11 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
       'ni-government': 'Northern Ireland government',
       nhs: 'The NHS',
       police: 'Police',
+      'public-body': 'A public body at arm’s length from government',
+      'crown-dependency': 'The government of a Crown dependency',
       parliament: 'A parliament',
       judiciary: 'The courts',
+      independent: 'An independent public body',
       party: 'A political party',
     },
     notGovernment: 'This body is public, but it is not government. Do not speak for it.',
@@ -49,7 +72,24 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
     otherTier: {
       council: 'A council decides and runs this locally. Point people to it, and tell it before you announce what touches it.',
       central: 'Government sets this policy nationally. Say what it means here, and link to the page rather than retell it.',
+      devolved: 'A devolved government decides this. Do not announce for it, and say which nation your own news is for.',
     },
+    police: 'The police are operationally independent. Point people to them, and do not speak for them.',
+    armsLength: 'It speaks for itself. Ask its press office before you post about its work.',
+    statisticsAhead: 'These figures are announced and not out. Say nothing of what they may show.',
+    gapHere: {
+      political: 'The gap to mind here: between politics and public service.',
+      'central-local': 'The gap to mind here: between central, devolved and local government.',
+      knowledge: 'The gap to mind here: between an open door and the knowledge to use it.',
+    },
+    clearing: {
+      minister: 'To clear: the minister’s words are theirs. Ask the private office through your press office.',
+      figures: 'To clear: let the statistician who published the figures see how you word them.',
+      policy: 'To clear: the policy lead for the facts, then the press office.',
+      routine: 'To clear: nothing beyond your own checklist, if the facts are as on the page.',
+    },
+    moved: (host) => `${host} has closed. What it held is now at:`,
+    movedNowhere: (host) => `${host} has closed. Do not link to it.`,
     historic: 'Published under an earlier government. Say so if you link to it, and do not present it as today’s policy.',
     withdrawn: 'This page was withdrawn. Link to what replaced it.',
     stages: {
@@ -66,6 +106,7 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
     },
     opens: (day) => `Opens ${day}`,
     closes: (day) => `Closes ${day}`,
+    closedOn: (day) => `Closed ${day}`,
     left: (days) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
     startHere: 'A post to start from',
     copy: 'Copy',
@@ -87,8 +128,11 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
       'ni-government': 'Llywodraeth Gogledd Iwerddon',
       nhs: 'Y GIG',
       police: 'Yr heddlu',
+      'public-body': 'Corff cyhoeddus hyd braich',
+      'crown-dependency': 'Llywodraeth un o Ddibyniaethau’r Goron',
       parliament: 'Senedd',
       judiciary: 'Y llysoedd',
+      independent: 'Corff cyhoeddus annibynnol',
       party: 'Plaid wleidyddol',
     },
     notGovernment: 'Corff cyhoeddus yw hwn, ond nid llywodraeth. Peidiwch â siarad drosto.',
@@ -96,7 +140,24 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
     otherTier: {
       council: 'Cyngor sy’n penderfynu ac yn rhedeg hyn yn lleol. Cyfeiriwch bobl ato, a rhowch wybod iddo cyn cyhoeddi dim sy’n effeithio arno.',
       central: 'Llywodraeth sy’n gosod y polisi hwn yn genedlaethol. Dywedwch beth mae’n ei olygu yma, a chysylltwch â’r dudalen yn hytrach na’i hailadrodd.',
+      devolved: 'Llywodraeth ddatganoledig sy’n penderfynu hyn. Peidiwch â chyhoeddi drosti, a dywedwch ar gyfer pa genedl y mae eich newyddion chi.',
     },
+    police: 'Mae’r heddlu’n annibynnol yn eu gwaith. Cyfeiriwch bobl atynt, a pheidiwch â siarad drostynt.',
+    armsLength: 'Mae’n siarad drosto’i hun. Gofynnwch i’w swyddfa’r wasg cyn postio am ei waith.',
+    statisticsAhead: 'Cyhoeddwyd y bydd y ffigurau hyn ar gael, ond nid ydynt allan eto. Peidiwch â dweud dim am yr hyn y gallent ei ddangos.',
+    gapHere: {
+      political: 'Y bwlch i’w gofio yma: rhwng gwleidyddiaeth a gwasanaeth cyhoeddus.',
+      'central-local': 'Y bwlch i’w gofio yma: rhwng llywodraeth ganolog, ddatganoledig a lleol.',
+      knowledge: 'Y bwlch i’w gofio yma: rhwng drws agored a’r wybodaeth i’w ddefnyddio.',
+    },
+    clearing: {
+      minister: 'I’w glirio: geiriau’r gweinidog ei hun ydynt. Gofynnwch i’r swyddfa breifat drwy eich swyddfa’r wasg.',
+      figures: 'I’w glirio: gadewch i’r ystadegydd a gyhoeddodd y ffigurau weld eich geiriad.',
+      policy: 'I’w glirio: yr arweinydd polisi ar gyfer y ffeithiau, yna swyddfa’r wasg.',
+      routine: 'I’w glirio: dim y tu hwnt i’ch rhestr wirio eich hun, os yw’r ffeithiau fel ar y dudalen.',
+    },
+    moved: (host) => `Mae ${host} wedi cau. Mae’r hyn a oedd arno nawr yma:`,
+    movedNowhere: (host) => `Mae ${host} wedi cau. Peidiwch â chysylltu ag ef.`,
     historic: 'Cyhoeddwyd o dan lywodraeth flaenorol. Dywedwch hynny os ydych yn cysylltu â hi, a pheidiwch â’i chyflwyno fel polisi heddiw.',
     withdrawn: 'Tynnwyd y dudalen hon yn ôl. Cysylltwch â’r hyn a ddaeth yn ei lle.',
     stages: {
@@ -113,6 +174,7 @@ export const thisPageWords: Record<Language, ThisPageWords> = {
     },
     opens: (day) => `Yn agor ${day}`,
     closes: (day) => `Yn cau ${day}`,
+    closedOn: (day) => `Caeodd ${day}`,
     left: (days) => (days === 0 ? 'diwrnod olaf' : `${days} diwrnod ar ôl`),
     startHere: 'Neges i ddechrau arni',
     copy: 'Copïo',

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeOn } from '../harness/axe';
 import { type Extension, openPopup, startChromium } from '../harness/chromium';
+import { GOVERNMENT_ROWS } from '../harness/government-rows';
 import { grantedBuild } from '../harness/granted';
 import { serveAt } from '../harness/x-site';
 
@@ -10,7 +11,8 @@ const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/p
 
 let extension: Extension;
 beforeAll(async () => {
-  const hosts = ['www.gov.uk', 'www.ambervalley.gov.uk', 'www.libdems.org.uk', 'committees.parliament.uk', 'www.gov.uk.example.com'];
+  // Opening the popup by its button lends it the page; no driver can press that, so the hosts are granted.
+  const hosts = [...new Set([...GOVERNMENT_ROWS.map(({ address }) => new URL(address).hostname), 'www.ambervalley.gov.uk'])];
   extension = await startChromium({ dist: grantedBuild('granted-government', hosts) });
 });
 afterAll(() => extension?.browser.close());
@@ -20,7 +22,7 @@ async function popupOver(address: string, html: string): Promise<{ page: Page; p
   await serveAt(page, new URL(address).origin, { html, script: '' });
   await page.goto(address);
   const popup = await openPopup(extension, page);
-  await popup.waitForFunction(() => document.querySelector('.where'));
+  await popup.waitForFunction(() => document.querySelector('.where__period')?.textContent?.trim());
   return { page, popup, words: await popup.evaluate(() => document.body.innerText) };
 }
 
@@ -51,22 +53,13 @@ describe('the popup over a government page', () => {
     await page.close();
   });
 
-  it('a party’s page brings the political warning, and no post to start from', async () => {
-    const { page, popup, words } = await popupOver('https://www.libdems.org.uk/news', fixture('bare'));
-    expect(words).toContain('takes a side');
-    expect(words).not.toContain('A post to start from');
-    await popup.close();
-    await page.close();
-  });
-
-  it('a parliament is public but not government; a look-alike is nobody’s', async () => {
-    const parliament = await popupOver('https://committees.parliament.uk/work/1', fixture('bare'));
-    expect(parliament.words).toContain('it is not government');
-    await parliament.popup.close();
-    await parliament.page.close();
-    const lookAlike = await popupOver('https://www.gov.uk.example.com/', fixture('consultation'));
-    expect(lookAlike.words).toContain('Nothing to say about this page');
-    await lookAlike.popup.close();
-    await lookAlike.page.close();
-  });
+  for (const { what, address, html, says, never = [] } of GOVERNMENT_ROWS) {
+    it(`${what}, at ${address}`, async () => {
+      const { page, popup, words } = await popupOver(address, html);
+      for (const phrase of says) expect(words).toContain(phrase);
+      for (const phrase of never) expect(words).not.toContain(phrase);
+      await popup.close();
+      await page.close();
+    });
+  }
 });

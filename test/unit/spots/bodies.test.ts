@@ -21,6 +21,11 @@ describe('whose site a host is', () => {
     expect(kind('senedd.wales')).toBe('parliament');
     expect(kind('www.judiciary.uk')).toBe('judiciary');
     expect(kind('www.snp.org')).toBe('party');
+    expect(kind('www.plaid.cymru')).toBe('party');
+    expect(kind('covid19.public-inquiry.uk')).toBe('independent');
+    expect(kind('ico.org.uk')).toBe('independent');
+    expect(kind('www.nationalhighways.co.uk')).toBe('public-body');
+    expect(kind('www.gov.je')).toBe('crown-dependency');
   });
 
   it('is not fooled by hosts that look official', () => {
