@@ -1,26 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { CHROMIUM, CHROMIUM_FLAGS, DIST } from '../browser/harness/chromium';
-import { readFixture } from '../browser/harness/fixtures';
-import { INLINE, serveAt } from '../browser/harness/x-site';
+import { DIST } from '../browser/harness/chromium';
+import { INLINE } from '../browser/harness/x-site';
+import { emptyScript, launch, median, openHome, row } from './page';
 
 const LOADS = 15;
 const KEYS = 80;
-const HOSTS = ['https://x.com/*'];
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** An extension whose content script does nothing: what any extension on this page costs. */
-function emptyScript(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-script-'));
-  writeFileSync(join(folder, 'empty.js'), '');
-  const manifest = { manifest_version: 3, name: 'empty', version: '1', content_scripts: [{ matches: HOSTS, js: ['empty.js'] }] };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return folder;
-}
 
 /** A popup in Preact that only says hello: what any popup of this kind costs. */
 async function emptyPopup(): Promise<string> {
@@ -35,18 +22,6 @@ async function emptyPopup(): Promise<string> {
     JSON.stringify({ manifest_version: 3, name: 'empty popup', version: '1', action: { default_popup: 'popup.html' } }),
   );
   return folder;
-}
-
-const launch = (extension?: string): Promise<Browser> =>
-  puppeteer.launch({ executablePath: CHROMIUM, pipe: true, args: CHROMIUM_FLAGS, enableExtensions: extension ? [extension] : true });
-
-async function openHome(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await serveAt(page, 'https://x.com', readFixture('x'));
-  await page.goto('https://x.com/home');
-  await page.bringToFront();
-  await page.waitForSelector(INLINE);
-  return page;
 }
 
 export interface LoadCost {
@@ -152,8 +127,6 @@ async function popupPaint(extension: string, path: string): Promise<number> {
 declare global {
   var painted: number | undefined;
 }
-
-const row = (cells: (string | number)[]): void => console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell)).join(' | ')} |`);
 
 /** What the extension costs a page, side by side in one run with no extension and with an empty one. */
 export async function benchExtension(): Promise<void> {

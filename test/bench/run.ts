@@ -2,6 +2,7 @@ import { buildFixture } from '../browser/harness/fixtures';
 import { ensureBrowsers } from '../run/browsers';
 import { buildExtension } from '../run/build';
 import { benchExtension } from './extension';
+import { benchFeed } from './feed';
 
 /** Every figure of speed in the README, side by side with its peers in one run. Read the ratios: machines differ. */
 process.env.NODE_ENV = 'production';
@@ -13,5 +14,6 @@ if (missing) {
 buildExtension();
 await buildFixture('x');
 await benchExtension();
+await benchFeed();
 console.log('\n### The checks alone\n');
 await import('./checks');

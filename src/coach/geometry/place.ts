@@ -37,14 +37,16 @@ function firstFree(places: Point[], size: Size, clear: Box[], view: Size): Point
  */
 export function placeChip(chip: Size, composer: Box, clear: Box[], view: Size): Point | undefined {
   const right = composer.left + composer.width;
+  // A composer as wide as the view, or wider: its corner is out of sight, the view's own is not.
+  const edge = Math.min(right, view.width - MARGIN) - chip.width;
   const bottom = composer.top + composer.height;
   const beside = bottom - chip.height;
   const places: Point[] = [
     { left: right + MARGIN, top: beside },
     { left: composer.left - chip.width - MARGIN, top: beside },
     { left: composer.left, top: bottom + MARGIN },
-    { left: right - chip.width, top: bottom + MARGIN },
-    { left: right - chip.width, top: composer.top - chip.height - MARGIN },
+    { left: edge, top: bottom + MARGIN },
+    { left: edge, top: composer.top - chip.height - MARGIN },
     { left: composer.left, top: composer.top - chip.height - MARGIN },
   ];
   return firstFree(places, chip, [composer, ...clear], view);

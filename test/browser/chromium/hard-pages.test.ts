@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from '../harness/chromium';
 import { seeCoach, untilCoach, untilNoChip } from '../harness/coach';
-import { type OpenSite, openX, write } from '../harness/open-x';
+import { modelOf, type OpenSite, openX, write } from '../harness/open-x';
 import { readTable } from '../harness/own-data';
 import { INLINE } from '../harness/x-site';
 
@@ -45,7 +45,7 @@ describe('pages that are hard to live on', () => {
       }, 1800);
     });
     await untilNoChip(inside);
-    await untilCoach(inside, ({ chip }) => chip?.text === '! 1');
+    await untilCoach(inside, ({ chip }) => chip?.text === '! 2');
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect((await seeCoach(inside))?.panel).toBeNull();
     expect(await isShown()).toBe(before);
@@ -87,9 +87,7 @@ describe('pages that are hard to live on', () => {
     await untilCoach(inside, ({ chip }) => chip?.text === '1');
     await page.keyboard.type(' with us');
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await page.evaluate(() => (window as unknown as { models: Record<string, string> }).models.tweetButtonInline)).toBe(
-      'Come along #worldsoilday with us',
-    );
+    expect(await modelOf(page, 'tweetButtonInline')).toEqual(['Come along #worldsoilday with us']);
   });
 
   it('frames within frames: nothing of ours is in them, and the composer outside is read', async () => {
