@@ -3,6 +3,7 @@ import { needsPatterns } from '../checks/patterns';
 import coachFile from '../content/coach.iife.tsx?script&iife';
 import patternsFile from '../content/patterns.iife.ts?script&iife';
 import type { Pack } from '../guidance/pack';
+import { spotterFiles } from './spotter-file';
 
 /** Brings the coach into the frame whose composer has got focus; the engine for patterns only where a pack needs it. */
 export async function injectCoach(tab: number, frame: number, packs: Pack[]): Promise<void> {
@@ -12,6 +13,5 @@ export async function injectCoach(tab: number, frame: number, packs: Pack[]): Pr
 
 /** Starts the spotter in every frame of a tab that belongs to the page itself. Those of others refuse, and are left alone. */
 export async function injectSpotter(tab: number): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files }).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: spotterFiles() }).catch(() => undefined);
 }

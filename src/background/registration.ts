@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askSite } from '../messages/ask-site';
 import { spotAt } from '../spots/where';
 import { readSettings } from '../storage/settings';
+import { spotterFiles } from './spotter-file';
 
 const ID = 'spotter';
 
@@ -37,7 +38,7 @@ async function register(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches, js: own()?.js ?? [], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = { id: ID, matches, js: spotterFiles(), runAt: 'document_idle' as const, persistAcrossSessions: true };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
@@ -47,7 +48,7 @@ export async function spotOpenTabs(only?: string[]): Promise<void> {
   for (const origin of matches.filter((one) => only?.includes(one) ?? true)) {
     if (!(await browser.permissions.contains({ origins: [origin] }))) continue;
     const tabs = await browser.tabs.query({ url: origin });
-    await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: own()?.js ?? [] })));
+    await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: spotterFiles() })));
   }
 }
 

@@ -1,13 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addSites } from '../harness/add-site';
+import { axeOn } from '../harness/axe';
 import { type Extension, openPopup, startChromium } from '../harness/chromium';
-import { type InsideCoach, untilCoach, untilNoChip } from '../harness/coach';
-import { readBundle, readFixture } from '../harness/fixtures';
+import { untilCoach, untilNoChip } from '../harness/coach';
 import { grantedBuild } from '../harness/granted';
-import { readTable } from '../harness/own-data';
+import { clickBox, openPlatform, readFocused, writesOn } from '../harness/platform-cases';
 import { NO_COMPOSERS, ROWS, WRITTEN } from '../harness/platform-rows';
-import { serveAt } from '../harness/x-site';
 
 const OWN = ['toot.example', 'elk.example', 'phanpy.example', 'pinafore.example', 'planner.example'];
 const hosts = [...new Set([...ROWS.map(({ address }) => new URL(address).hostname), ...OWN, 'secondlife.com'])];
@@ -19,58 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.browser.close());
 
-async function open(address: string): Promise<{ page: Page; inside: InsideCoach }> {
-  const page = await extension.browser.newPage();
-  page.setDefaultTimeout(8000);
-  await page.setViewport({ width: 1280, height: 800 });
-  await serveAt(page, new URL(address).origin, readFixture('platforms'));
-  await page.goto(address);
-  await page.bringToFront();
-  return { page, inside: extension.inside(page) };
-}
-
-const EDITABLE = ':is([contenteditable="true"]:not(.ql-clipboard), textarea)';
-
-/** Clicks into the box wherever it stands, also through an open shadow root. */
-async function clickBox(page: Page, box = EDITABLE): Promise<void> {
-  await (await page.waitForSelector(`>>> ${box}`))?.click();
-}
-
-/** No pictures and no counter are as good as not saying so. */
-const readFocused = async (page: Page): Promise<unknown> => {
-  await page.evaluate(readBundle('reader'));
-  const read = (await page.evaluate('readFocused()')) as { media?: unknown[] } | undefined;
-  return read?.media?.length === 0 ? { ...read, media: undefined } : read;
-};
-
-const postedAnyway = async (): Promise<number> =>
-  (await readTable<{ kind: string; rule: string }>(extension, 'outcomes')).filter(
-    ({ kind, rule }) => kind === 'posted-anyway' && rule === 'hashtag-without-capitals',
-  ).length;
+const open = (address: string) => openPlatform(extension, address);
 
 describe('every platform, with the editors that they use', () => {
-  for (const { address, box, adapter, network, handle, media, replyTo, remaining, send } of ROWS) {
-    it(`${address}: the draft is read with what belongs to it, the coach speaks, and the post is noticed`, async () => {
-      const { page, inside } = await open(address);
-      await clickBox(page, box);
-      await page.keyboard.type(WRITTEN);
-      const seen = await untilCoach(inside, ({ chip }) => chip !== null && /\d/.test(chip.text));
-      expect(seen.chip?.visible).toBe(true);
-      expect(await readFocused(page)).toEqual({ adapter, network, text: WRITTEN, media, replyTo, handle, remaining });
-      await extension.pressOpenCoach();
-      const { panel } = await untilCoach(inside, (now) => now.panel?.hasFocus === true && now.panel.findings.some(({ quote }) => quote === '#worldsoilday'));
-      expect(panel?.account).toContain(handle ?? '');
-      await page.keyboard.press('Escape');
-      await untilCoach(inside, (now) => now.panel === null);
-      if (send) {
-        const before = await postedAnyway();
-        await page.bringToFront();
-        await (await page.waitForSelector(`>>> ${send}`))?.click();
-        await untilNoChip(inside);
-        await expect.poll(postedAnyway, { timeout: 8000 }).toBe(before + 1);
-      }
-      await page.close();
-    });
+  for (const row of ROWS) {
+    it(`${row.address}: the draft is read with what belongs to it, the coach speaks, and the post is noticed`, () => writesOn(extension, row));
   }
 
   for (const { address, box } of NO_COMPOSERS) {
@@ -150,6 +101,7 @@ describe('what else a page may do', () => {
     await popup.evaluate(() => [...document.querySelectorAll('summary')].find((one) => one.textContent?.includes('no prompts?'))?.click());
     await popup.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('Describe how'))?.click());
     await popup.waitForSelector('#structure');
+    expect(await axeOn(popup)).toEqual([]);
     const report = await popup.$eval('#structure', (box) => (box as HTMLTextAreaElement).value);
     expect(report).toContain('main.editor > div[role="textbox"][contenteditable="true"][data-e2e="caption_of_dept#"]');
     expect(report).not.toContain('Secret');

@@ -18,7 +18,7 @@ export interface FirefoxExtension {
   pressOpenCoach(): Promise<void>;
 }
 
-export async function startFirefox(options: { profile?: string } = {}): Promise<FirefoxExtension> {
+export async function startFirefox(options: { profile?: string; dist?: string } = {}): Promise<FirefoxExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
@@ -32,7 +32,7 @@ export async function startFirefox(options: { profile?: string } = {}): Promise<
     },
     ...(options.profile && { userDataDir: options.profile }),
   });
-  await browser.installExtension(DIST_FIREFOX);
+  await browser.installExtension(options.dist ?? DIST_FIREFOX);
   return {
     browser,
     page: (name) => `moz-extension://${UUID}/src/pages/${name}/index.html`,
