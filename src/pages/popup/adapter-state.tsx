@@ -17,7 +17,7 @@ export function AdapterState({ spot, composing, tab, language }: { spot: SpotRep
       () => setCopied(false),
     );
   return (
-    <details class="govuk-details">
+    <details class="govuk-details govuk-!-font-size-16">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{words.notSeen}</span>
       </summary>

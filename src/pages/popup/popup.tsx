@@ -15,6 +15,7 @@ import { TipScreen } from '../common/tip-screen';
 import { TipSearch } from '../common/tip-search';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
+import { AdapterState } from './adapter-state';
 import { PopupHead } from './popup-head';
 import { lookAtTab, type TabInFront } from './tab-in-front';
 import { ThisPage } from './this-page';
@@ -77,6 +78,7 @@ export function Popup({ settings }: { settings: Settings }) {
         {tab.is === 'platform' && tab.spot.canPost && (
           <YourDraft tab={tab.tab} report={draft} language={language} onChange={look} tips={tips} learn={setOpenTip} />
         )}
+        {tab.is === 'platform' && <AdapterState spot={tab.spot} composing={draft?.composing ?? false} tab={tab.tab} language={language} />}
         {tab.is === 'government' && <ThisPage body={tab.body} facts={tab.facts} account={account.kind} language={language} />}
         {forHere && (
           <section aria-labelledby="here">

@@ -9,7 +9,6 @@ import { identityWords } from '../../ui/words/identity';
 import { popupWords } from '../../ui/words/popup';
 import { day, say } from '../../ui/words/say';
 import { thisPageWords } from '../../ui/words/this-page';
-import { AdapterState } from './adapter-state';
 import { MovedSite } from './moved-site';
 import { PromptsHere } from './prompts-here';
 import type { TabInFront } from './tab-in-front';
@@ -39,7 +38,6 @@ export function WhereYouAre({ tab, account, packs, language, onAllowed }: WhereY
       </p>
       {tab.is === 'elsewhere' && <p class="govuk-body-s">{words.nowhereHelp}</p>}
       {tab.is === 'elsewhere' && tab.host && <PromptsHere host={tab.host} language={language} onAllowed={onAllowed} />}
-      {tab.is === 'platform' && <AdapterState spot={tab.spot} composing={tab.draft?.composing ?? false} tab={tab.tab} language={language} />}
       {tab.is === 'not-reached' && <p class="govuk-body-s">{words.reload}</p>}
       {tab.is === 'no-access' && <Access platform={PLATFORM_NAMES[tab.platform]} origins={tab.origins} language={language} onAllowed={onAllowed} />}
       {packs && (tab.is === 'government' || tab.is === 'elsewhere') && tab.host && <MovedSite host={tab.host} packs={packs} language={language} />}
