@@ -4,7 +4,7 @@ import type { Pack } from './pack';
 import { packSchema } from './schema';
 
 /** UTF-16 units; about two megabytes on disk. */
-export const LARGEST_PACK = 2_000_000;
+export const LARGEST_PACK = 6_000_000;
 const MOST_PROBLEMS = 50;
 
 /** What can be said of a pack only by those who run it; given by the caller, so that guidance does not depend on checks. */
@@ -28,6 +28,11 @@ export function readPack<Patterns>(text: string, reader: PackReader<Patterns> = 
   } catch (error) {
     return refuse({ at: '', say: `This is not JSON: ${error instanceof Error ? error.message : String(error)}.` });
   }
+  return readPackValue(value, reader);
+}
+
+/** The same for a pack that was parsed already. The caller has seen to its size. */
+export function readPackValue<Patterns>(value: unknown, reader: PackReader<Patterns> = {}): Result<Pack> {
   if (depthOf(value) > MOST_DEPTH) return refuse({ at: '', say: `The pack nests conditions more than ${MOST_DEPTH} levels deep.` });
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) return refuse(...shaped.issues.slice(0, MOST_PROBLEMS).map(inPlainWords));

@@ -13,5 +13,7 @@ if (missing) {
 buildExtension();
 await buildFixture('x');
 await benchExtension();
+console.log('\n### Guidance packs\n');
+await import('./packs');
 console.log('\n### The checks alone\n');
 await import('./checks');
