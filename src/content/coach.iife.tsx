@@ -68,6 +68,19 @@ async function arrive(spot: Spot, reader: PlatformReader): Promise<void> {
     },
     signal,
   );
+  // Guidance may have changed while the page stayed open. Whoever comes back to it gets the new one, with a coach made afresh.
+  addEventListener(
+    'focus',
+    () =>
+      void askWorker('coach.revision', {}).then((reply) => {
+        if (signal.aborted || !reply.ok || reply.value === start.value.revision) return;
+        leaving.abort();
+        world.gapMonitorWaiting = composerWithFocus(spot);
+        world.gapMonitorCoach = undefined;
+        tell('coach.inject', {});
+      }),
+    { signal },
+  );
   const composer = composerWithFocus(spot) ?? world.gapMonitorWaiting;
   world.gapMonitorWaiting = undefined;
   if (composer?.isConnected) coach.attach(composer);

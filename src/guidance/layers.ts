@@ -12,6 +12,21 @@ export interface LayeredPack {
   layer: Layer;
 }
 
+/** The packs that one with this id lies on, or would lie on if it came now as a subscribed one. The person's own settings lie on everything. */
+export function packsBelow(packs: readonly LayeredPack[], id: string): Pack[] {
+  const at = packs.findIndex(({ pack }) => pack.id === id);
+  const below = at >= 0 ? packs.slice(0, at) : packs.filter(({ layer }) => layer === 'built-in' || layer === 'subscribed');
+  return below.map(({ pack }) => pack);
+}
+
+/** The packs as they would be in force with this one among them: in the place of its older version, or on the subscribed ones. */
+export function withPack(packs: readonly LayeredPack[], pack: Pack): Pack[] {
+  const at = packs.findIndex((each) => each.pack.id === pack.id);
+  if (at >= 0) return packs.map((each, n) => (n === at ? pack : each.pack));
+  const below = packsBelow(packs, pack.id);
+  return [...below, pack, ...packs.map((each) => each.pack).filter((each) => !below.includes(each))];
+}
+
 /** What one pack does to a rule or a tip. */
 export interface LayerStep {
   pack: Pack;

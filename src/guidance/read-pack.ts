@@ -9,8 +9,8 @@ const MOST_PROBLEMS = 50;
 
 /** What can be said of a pack only by those who run it; given by the caller, so that guidance does not depend on checks. */
 export interface PackReader<Patterns> {
-  /** Packs that the pack will lie on: their lists, rules and tips may be named. */
-  under?: readonly Pack[] | undefined;
+  /** Packs that the pack will lie on: their lists, rules and tips may be named. A function where that depends on which pack it is. */
+  under?: readonly Pack[] | ((id: string) => readonly Pack[]) | undefined;
   /** Problems with lists, conditions and examples (`checks/prove-pack`). Absent: these are not looked at. */
   runExamples?: ((pack: Pack, under: readonly Pack[], patterns: Patterns | undefined) => Problem[]) | undefined;
   patterns?: Patterns | undefined;
@@ -37,7 +37,7 @@ export function readPackValue<Patterns>(value: unknown, reader: PackReader<Patte
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) return refuse(...shaped.issues.slice(0, MOST_PROBLEMS).map(inPlainWords));
   const pack = shaped.output as Pack;
-  const under = reader.under ?? [];
+  const under = typeof reader.under === 'function' ? reader.under(pack.id) : (reader.under ?? []);
   const named = [...doubles(pack), ...missingTips(pack, under), ...missingRules(pack, under)];
   if (named.length > 0) return refuse(...named.slice(0, MOST_PROBLEMS));
   const proven = reader.runExamples?.(pack, under, reader.patterns) ?? [];

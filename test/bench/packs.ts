@@ -63,6 +63,8 @@ for (const size of SIZES) {
   console.log(`| ${cells.join(' | ')} |`);
 }
 const small = await sign({ hello: 'world' }, 'gap-answer', key);
-console.log(`\nA short text: sign ${(await time(() => sign({ hello: 'world' }, 'gap-answer', key), 50)).toFixed(2)} ms, verify ${(await time(() => openSigned(small, 'gap-answer'), 50)).toFixed(2)} ms`);
+console.log(
+  `\nA short text: sign ${(await time(() => sign({ hello: 'world' }, 'gap-answer', key), 50)).toFixed(2)} ms, verify ${(await time(() => openSigned(small, 'gap-answer'), 50)).toFixed(2)} ms`,
+);
 const huge = 'e'.repeat(20_000_000);
 console.log(`A text of 20 MB is refused in ${(await time(() => openPack(huge))).toFixed(3)} ms`);
