@@ -11,6 +11,8 @@ export interface DraftStep {
   /** What was changed, as a key that the screen has words for. */
   what: string;
   at: number;
+  /** The field that was typed into, where it was typing. */
+  field?: string | undefined;
   patches: Patch[];
   inverse: Patch[];
 }
@@ -29,19 +31,24 @@ const PAUSE = 1500;
 
 export const beginDraft = (pack: Pack): PackDraft => ({ pack, past: [], future: [] });
 
-const onlyField = (patches: readonly Patch[]): string | undefined =>
-  patches.length === 1 && patches[0]?.op === 'replace' && typeof patches[0].value === 'string' ? JSON.stringify(patches[0].path) : undefined;
-
-/** Changes a pack. Typing in one field is joined into one step. A change that changes nothing is no step. */
-export function changeDraft(draft: PackDraft, what: string, recipe: (pack: Draft<UnfinishedPack>) => void, at: number): PackDraft {
+/** Changes a pack. `field` names the one that is being typed into: what is typed there without a pause is one step. A change that changes nothing is none. */
+export function changeDraft(draft: PackDraft, what: string, recipe: (pack: Draft<UnfinishedPack>) => void, at: number, field?: string): PackDraft {
   const [pack, patches, inverse] = produceWithPatches(draft.pack, recipe);
   if (patches.length === 0) return draft;
   const last = draft.past.at(-1);
-  const field = onlyField(patches);
-  const goesOn = last && field !== undefined && field === onlyField(last.patches) && at - last.at < PAUSE && draft.future.length === 0;
-  const step: DraftStep = goesOn ? { what, at, patches, inverse: last.inverse } : { what, at, patches, inverse };
+  const goesOn = last && field !== undefined && field === last.field && at - last.at < PAUSE && draft.future.length === 0;
+  const step: DraftStep = goesOn ? { what, at, field, ...joined(last, { patches, inverse }) } : { what, at, field, patches, inverse };
   const past = [...(goesOn ? draft.past.slice(0, -1) : draft.past), step].slice(-MOST_STEPS);
   return { pack, past, future: [] };
+}
+
+type Ways = Pick<DraftStep, 'patches' | 'inverse'>;
+
+/** One step out of two. Where both replace the same value, what lies between them is forgotten. */
+function joined(first: Ways, second: Ways): Ways {
+  const replaces = ({ patches }: Ways): string => (patches.length === 1 && patches[0]?.op === 'replace' ? JSON.stringify(patches[0].path) : '');
+  if (replaces(first) !== '' && replaces(first) === replaces(second)) return { patches: second.patches, inverse: first.inverse };
+  return { patches: [...first.patches, ...second.patches], inverse: [...second.inverse, ...first.inverse] };
 }
 
 /** Takes the last change back. */
