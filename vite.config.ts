@@ -7,14 +7,15 @@ import manifest from './manifest.json' with { type: 'json' };
 
 const PAGES = ['popup', 'desk', 'practice', 'welcome'];
 
-/** The texts of the manifest itself. The bundler knows nothing of them, and they must stand at the root of the build. */
-const emitLocales = (): Plugin => ({
-  name: 'gap-monitor:locales',
+/** The texts of the manifest itself, and the shape of the policy. The bundler knows nothing of them, and they must stand at the root of the build. */
+const emitRootFiles = (): Plugin => ({
+  name: 'gap-monitor:root-files',
   generateBundle() {
     for (const language of readdirSync('assets/_locales')) {
       const fileName = `_locales/${language}/messages.json`;
       this.emitFile({ type: 'asset', fileName, source: readFileSync(`assets/${fileName}`, 'utf8') });
     }
+    this.emitFile({ type: 'asset', fileName: 'policy.schema.json', source: readFileSync('assets/policy.schema.json', 'utf8') });
   },
 });
 
@@ -32,6 +33,8 @@ const tidyBuild = (browser: string): Plugin => ({
       const file = join(dir, 'manifest.json');
       const built = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
       delete built.web_accessible_resources;
+      // What an IT department may set. Firefox takes it from its own policies, and knows no such key.
+      if (browser === 'chrome') built.storage = { managed_schema: 'policy.schema.json' };
       delete built[browser === 'chrome' ? 'browser_specific_settings' : 'minimum_chrome_version'];
       writeFileSync(file, JSON.stringify(built, null, 2));
       for (const asset of readdirSync(join(dir, 'assets'))) {
@@ -51,7 +54,7 @@ const manifestFor = (browser: string): ManifestV3Export => {
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser }), emitLocales(), tidyBuild(browser)],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), emitRootFiles(), tidyBuild(browser)],
     publicDir: false,
     resolve: { alias: [{ find: /^core-js\/.*/, replacement: fileURLToPath(new URL('src/shared/no-polyfill.ts', import.meta.url)) }] },
     build: {

@@ -7,13 +7,14 @@ import { DEFAULTS, dismissalSalt, readSettings, silenceRule } from '../storage/s
 import { injectCoach, injectSpotter } from './inject';
 import { openPage } from './open-page';
 import { forCoach, packsInForce } from './packs';
+import { lookAt, refreshPacks } from './refresh-packs';
 import { registerSpotter, spotOpenTabs } from './registration';
 import { openCoachShortcut } from './shortcut';
 
 /** What the worker does for each message. */
 export const answers: Answers = {
   'coach.inject': async (_, { tab, frame }) => {
-    if (tab !== undefined) await injectCoach(tab, frame ?? 0, await packsInForce());
+    if (tab !== undefined) await injectCoach(tab, frame ?? 0, (await packsInForce()).packs);
     return null;
   },
 
@@ -27,11 +28,12 @@ export const answers: Answers = {
   'coach.start': async ({ platform, handle }) => {
     // Where the browser refuses storage, the coach still checks; it only remembers nothing.
     const settings = await readSettings().catch(() => DEFAULTS);
-    const packs = await packsInForce();
+    const { packs, revision } = await packsInForce();
     const known = handle === undefined ? undefined : ((await findAccount(platform, handle).catch(() => undefined)) ?? knownAccount(packs, platform, handle));
     const { kind, nation } = known ?? settings;
     return {
       packs: forCoach(packs),
+      revision,
       account: { kind, nation, handle },
       accountKnown: known !== undefined,
       language: settings.language,
@@ -41,6 +43,15 @@ export const answers: Answers = {
       salt: await dismissalSalt().catch(() => crypto.randomUUID()),
       shortcut: await openCoachShortcut().catch(() => ''),
     };
+  },
+
+  'coach.revision': async () => (await packsInForce()).revision,
+
+  'packs.look': ({ address }) => lookAt(address),
+
+  'packs.refresh': async ({ address }) => {
+    await refreshPacks(address);
+    return null;
   },
 
   'outcomes.record': async ({ outcomes }) => {

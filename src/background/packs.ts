@@ -1,11 +1,17 @@
 import { builtInPacks } from '../guidance/built-in';
+import type { LayeredPack } from '../guidance/layers';
 import type { Pack } from '../guidance/pack';
-import { ownPack } from '../storage/periods';
+import { packsOnTop, revisionOf } from '../storage/packs-in-force';
 
-/** Built-in packs first, the person's own settings last. Where storage is refused, the built-in ones still hold. */
-export async function packsInForce(): Promise<Pack[]> {
-  const own = await ownPack().catch(() => undefined);
-  return own ? [...builtInPacks(), own] : builtInPacks();
+/** Built-in packs, subscribed ones, the department's, and the person's own settings on top; each with where it comes from. */
+export async function layeredPacks(): Promise<LayeredPack[]> {
+  return [...builtInPacks().map((pack): LayeredPack => ({ pack, layer: 'built-in' })), ...(await packsOnTop(builtInPacks()))];
+}
+
+/** The same for those who only use them, and what tells these packs from others. */
+export async function packsInForce(): Promise<{ packs: Pack[]; revision: string }> {
+  const layered = await layeredPacks();
+  return { packs: layered.map(({ pack }) => pack), revision: revisionOf(layered.filter(({ layer }) => layer !== 'built-in')) };
 }
 
 /** Without what only our own pages use: the coach gets what it needs to check and to explain, and no more. */

@@ -3,6 +3,7 @@ import { askSite } from '../messages/ask-site';
 import { listen } from '../messages/router';
 import { answers } from './answers';
 import { openPage } from './open-page';
+import { isRefreshAlarm, keepRefreshing, refreshPacks } from './refresh-packs';
 import { leaveTabs, registerSpotter, spotOpenTabs } from './registration';
 
 // The browser may kill this worker at any moment and wakes it only for listeners that were added while its script first
@@ -20,6 +21,11 @@ browser.commands.onCommand.addListener((command) => {
   void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
     if (tab?.id !== undefined) void askSite(tab.id, 'coach.open', {});
   });
+});
+
+void keepRefreshing();
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (isRefreshAlarm(alarm)) void refreshPacks();
 });
 
 // Access given or taken back holds at once, in the tabs that are already open too.

@@ -1,12 +1,11 @@
 import type { Condition, Example, Pack, Rule } from '../guidance/pack';
-import type { Context, Draft } from '../shared/draft';
 import { type Problem, pointer } from '../shared/result';
-import { createChecker } from './checker';
 import { parts } from './conditions/parts';
 import { termGroups } from './conditions/term-lists';
 import { CORRECTIONS } from './corrections/registry';
 import { DETECTORS } from './detectors/registry';
 import { MOST_PATTERN_LENGTH, MOST_PATTERNS, type PatternEngine, patternsIn } from './patterns';
+import { createRuleTrial, exampleAsDraft } from './rule-trial';
 import { PhraseError, readPhrase } from './terms/phrase';
 import { pureInclude } from './terms/term-index';
 
@@ -18,26 +17,16 @@ export function runExamples(pack: Pack, under: readonly Pack[], patterns: Patter
 
 /** Runs the examples of every rule, each rule by itself on top of the lists of the packs below. */
 export function provePack(pack: Pack, under: readonly Pack[], patterns?: PatternEngine): Problem[] {
-  const base = under.map((each): Pack => ({ ...each, rules: [], changes: [] }));
-  const bare = { ...pack, rules: [], changes: [] };
-  return (pack.rules ?? []).flatMap((rule, at) => {
-    const checker = createChecker([...base.map(forEveryone), forEveryone({ ...bare, rules: [rule] })], { patterns });
-    const raised = (example: Example): boolean => {
-      const { draft, context } = asDraft(example, pack);
-      return checker.check(draft, context).some((finding) => finding.rule === rule.id);
-    };
-    return [
-      ...rule.examples.fires.flatMap((example, n): Problem[] => (raised(example) ? [] : [wrong(rule, at, 'fires', n, example)])),
-      ...rule.examples.silent.flatMap((example, n): Problem[] => (raised(example) ? [wrong(rule, at, 'silent', n, example)] : [])),
-    ];
-  });
+  const trial = createRuleTrial(pack, under, patterns);
+  const raised = (rule: Rule, example: Example): boolean => {
+    const { draft, context } = exampleAsDraft(example, pack);
+    return trial(rule, draft, context) !== undefined;
+  };
+  return (pack.rules ?? []).flatMap((rule, at) => [
+    ...rule.examples.fires.flatMap((example, n): Problem[] => (raised(rule, example) ? [] : [wrong(rule, at, 'fires', n, example)])),
+    ...rule.examples.silent.flatMap((example, n): Problem[] => (raised(rule, example) ? [wrong(rule, at, 'silent', n, example)] : [])),
+  ]);
 }
-
-/** An example speaks for its rule wherever it is posted, so whom the pack holds for is left out. */
-const forEveryone = (pack: Pack): Pack => {
-  const { holdsFor: _, ...rest } = pack;
-  return rest;
-};
 
 function wrong(rule: Rule, at: number, kind: 'fires' | 'silent', n: number, example: Example): Problem {
   const text = (typeof example === 'string' ? example : example.text).slice(0, 60);
@@ -46,13 +35,6 @@ function wrong(rule: Rule, at: number, kind: 'fires' | 'silent', n: number, exam
       ? `The rule "${rule.id}" should be raised by "${text}" and is not.`
       : `The rule "${rule.id}" should stay silent on "${text}" and does not.`;
   return { at: pointer('rules', at, 'examples', kind, n), say };
-}
-
-function asDraft(example: Example, pack: Pack): { draft: Draft; context: Context } {
-  const account = { kind: pack.holdsFor?.accounts?.[0] ?? 'central', nation: pack.holdsFor?.nations?.[0] ?? 'england' } as const;
-  if (typeof example === 'string') return { draft: { text: example }, context: { platform: 'facebook', account } };
-  const { context, ...draft } = example;
-  return { draft, context: { platform: 'facebook', account, ...context } };
 }
 
 function listProblems(pack: Pack, under: readonly Pack[]): Problem[] {

@@ -9,7 +9,7 @@ import type { Draft } from '../shared/draft';
 import { editorOf } from '../spots/editors/registry';
 import type { PlatformReader, Spot } from '../spots/platforms/adapter';
 import { readerOf } from '../spots/readers';
-import { canPostAt, type Found } from '../spots/where';
+import { canPostAt, type Found, findComposer, pathToFocus } from '../spots/where';
 import { world } from './world';
 
 /** The coach on a platform's page. The worker injects it once a composer has got focus. */
@@ -66,6 +66,19 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
       },
     },
     signal,
+  );
+  // Guidance may have changed while the page stayed open. Whoever comes back to it gets the new one, with a coach made afresh.
+  addEventListener(
+    'focus',
+    () =>
+      void askWorker('coach.revision', {}).then((reply) => {
+        if (signal.aborted || !reply.ok || reply.value === start.value.revision) return;
+        leaving.abort();
+        world.gapMonitorWaiting = findComposer([spot], pathToFocus());
+        world.gapMonitorCoach = undefined;
+        tell('coach.inject', {});
+      }),
+    { signal },
   );
   const waiting = world.gapMonitorWaiting?.composer;
   world.gapMonitorWaiting = undefined;

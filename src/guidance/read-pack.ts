@@ -4,13 +4,13 @@ import type { Pack } from './pack';
 import { packSchema } from './schema';
 
 /** UTF-16 units; about two megabytes on disk. */
-export const LARGEST_PACK = 2_000_000;
+export const LARGEST_PACK = 6_000_000;
 const MOST_PROBLEMS = 50;
 
 /** What can be said of a pack only by those who run it; given by the caller, so that guidance does not depend on checks. */
 export interface PackReader<Patterns> {
-  /** Packs that the pack will lie on: their lists, rules and tips may be named. */
-  under?: readonly Pack[] | undefined;
+  /** Packs that the pack will lie on: their lists, rules and tips may be named. A function where that depends on which pack it is. */
+  under?: readonly Pack[] | ((id: string) => readonly Pack[]) | undefined;
   /** Problems with lists, conditions and examples (`checks/prove-pack`). Absent: these are not looked at. */
   runExamples?: ((pack: Pack, under: readonly Pack[], patterns: Patterns | undefined) => Problem[]) | undefined;
   patterns?: Patterns | undefined;
@@ -28,11 +28,16 @@ export function readPack<Patterns>(text: string, reader: PackReader<Patterns> = 
   } catch (error) {
     return refuse({ at: '', say: `This is not JSON: ${error instanceof Error ? error.message : String(error)}.` });
   }
+  return readPackValue(value, reader);
+}
+
+/** The same for a pack that was parsed already. The caller has seen to its size. */
+export function readPackValue<Patterns>(value: unknown, reader: PackReader<Patterns> = {}): Result<Pack> {
   if (depthOf(value) > MOST_DEPTH) return refuse({ at: '', say: `The pack nests conditions more than ${MOST_DEPTH} levels deep.` });
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) return refuse(...shaped.issues.slice(0, MOST_PROBLEMS).map(inPlainWords));
   const pack = shaped.output as Pack;
-  const under = reader.under ?? [];
+  const under = typeof reader.under === 'function' ? reader.under(pack.id) : (reader.under ?? []);
   const named = [...doubles(pack), ...missingTips(pack, under), ...missingRules(pack, under)];
   if (named.length > 0) return refuse(...named.slice(0, MOST_PROBLEMS));
   const proven = reader.runExamples?.(pack, under, reader.patterns) ?? [];

@@ -9,6 +9,8 @@ import type { SpotChanges } from '../spots/where';
 /** All the coach needs, fetched once when a composer first gets focus. */
 export interface CoachStart {
   packs: Pack[];
+  /** Tells these packs from others, so that a page that stayed open learns of new guidance. */
+  revision: string;
   /** The account the post goes out from, as far as it is known. */
   account: Account;
   accountKnown: boolean;
@@ -32,6 +34,9 @@ export interface DraftReport {
   findings: (Finding & { words: string })[];
 }
 
+/** What an address answered: a text that is yet to be opened, or why there is none, as a word that the screen has a sentence for. */
+export type PackFetched = { ok: true; text: string; etag?: string | undefined } | { ok: false; why: string; detail?: string | undefined };
+
 /** What the spotter found on its page: `composer` says whether one was seen since the page was loaded, `off` that a pack leaves this adapter off. */
 export interface SpotReport {
   adapter: string;
@@ -51,6 +56,11 @@ export interface ToWorker {
   /** Focus went into a frame of the page's own: the spotter is wanted there too. */
   'frames.spot': { ask: Record<string, never>; reply: null; from: 'site' };
   'coach.start': { ask: { platform: Platform; handle?: string | undefined }; reply: CoachStart; from: 'both' };
+  'coach.revision': { ask: Record<string, never>; reply: string; from: 'both' };
+  /** Asks once at an address that somebody wants to subscribe to. */
+  'packs.look': { ask: { address: string }; reply: PackFetched; from: 'page' };
+  /** Asks now at every address that packs are kept up to date from, or at one. */
+  'packs.refresh': { ask: { address?: string | undefined }; reply: null; from: 'page' };
   'outcomes.record': { ask: { outcomes: Outcome[] }; reply: null; from: 'both' };
   'dismissals.add': { ask: { hashes: string[]; rule: string }; reply: null; from: 'both' };
   'rules.silence': { ask: { rule: string }; reply: null; from: 'both' };

@@ -5,6 +5,7 @@ import type { ToWorker } from './protocol';
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.strictObject({});
 const platform = v.picklist(PLATFORMS);
+const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'));
 
 const outcome = v.strictObject({
   kind: v.picklist(['shown', 'followed', 'dismissed', 'posted-anyway']),
@@ -20,6 +21,9 @@ const asks = {
   'spots.changes': nothing,
   'frames.spot': nothing,
   'coach.start': v.strictObject({ platform, handle: v.optional(id) }),
+  'coach.revision': nothing,
+  'packs.look': v.strictObject({ address }),
+  'packs.refresh': v.strictObject({ address: v.optional(address) }),
   'outcomes.record': v.strictObject({ outcomes: v.pipe(v.array(outcome), v.maxLength(100)) }),
   'dismissals.add': v.strictObject({ hashes: v.pipe(v.array(id), v.maxLength(20)), rule: id }),
   'accounts.say': v.strictObject({ platform, handle: id, kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS) }),
@@ -33,6 +37,9 @@ const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
   'spots.changes': 'site',
   'frames.spot': 'site',
   'coach.start': 'both',
+  'coach.revision': 'both',
+  'packs.look': 'page',
+  'packs.refresh': 'page',
   'outcomes.record': 'both',
   'dismissals.add': 'both',
   'accounts.say': 'both',

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Period } from '../guidance/pack';
 import { MIGRATIONS } from './migrations/list';
+import type { PackDraftRecord, ReceivedRecord, SubscriptionRecord } from './pack-records';
 import type {
   AccountRecord,
   AttemptRecord,
@@ -27,6 +28,9 @@ export class Database extends Dexie {
   declare periods: Table<Period, string>;
   declare keys: Table<KeyRecord, string>;
   declare pinned: Table<PinnedRecord, string>;
+  declare received: Table<ReceivedRecord, string>;
+  declare subscriptions: Table<SubscriptionRecord, string>;
+  declare packDrafts: Table<PackDraftRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -1,7 +1,10 @@
 import { database } from './database';
 
-/** All that was kept of the person but who they said they are: learning, ticks, outcomes, dismissals, accounts, periods. */
-const kept = () => database.tables.filter((table) => table.name !== 'settings');
+/** Who the person is, the guidance itself, and the keys: without these the next post would go out unprompted, or nothing could be signed any more. */
+const STAYS: ReadonlySet<string> = new Set(['settings', 'received', 'subscriptions', 'packDrafts', 'keys', 'pinned']);
+
+/** All that was kept of the person but that: learning, ticks, outcomes, dismissals, accounts, periods. */
+const kept = () => database.tables.filter((table) => !STAYS.has(table.name));
 
 /** Forgets it all, at once or not at all. Returns what it was, by table, so that it can be put back while the page is open. */
 export function forgetEverything(): Promise<Map<string, unknown[]>> {

@@ -58,6 +58,8 @@ export interface KeyRecord {
   publicKey: PublicKey;
   thumbprint: string;
   at: number;
+  /** Statements by which keys that this profile had before vouch for this one, oldest first. */
+  vouches?: string[];
 }
 
 /** A key of somebody else that the person decided to trust. */

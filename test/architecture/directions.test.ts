@@ -23,11 +23,14 @@ const MAY: Record<string, string[]> = {
 const PACKAGES: [package_: RegExp, rooms: string[]][] = [
   [/^preact/, ['ui', 'coach', 'pages', 'content']],
   [/^dexie/, ['storage', 'pages']],
-  [/^webextension-polyfill$/, ['messages', 'background', 'pages']],
+  // Storage: the policy of the IT department is read through the browser.
+  [/^webextension-polyfill$/, ['messages', 'background', 'pages', 'storage']],
   [/^node:/, ['cli']],
   [/^re2js$/, ['checks']],
   [/^@floating-ui/, ['coach']],
   [/^jose$|^@scure/, ['shared']],
+  [/^immer$/, ['guidance']],
+  [/^papaparse$/, ['pages']],
 ];
 
 const all = sources();

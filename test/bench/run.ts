@@ -15,5 +15,7 @@ buildExtension();
 await buildFixture('x');
 await benchExtension();
 await benchFeed();
+console.log('\n### Guidance packs\n');
+await import('./packs');
 console.log('\n### The checks alone\n');
 await import('./checks');

@@ -42,7 +42,8 @@ for (const [browser, dist] of [
     const manifest = manifestIn(dist);
 
     it('asks for no more than is written here', () => {
-      expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+      // `alarms` asks for new versions of subscribed packs; `storage` reads what the IT department has set, and nothing else.
+      expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
       expect(manifest.host_permissions).toEqual(HOSTS);
       expect(manifest.optional_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions).toEqual(OPTIONAL);
@@ -76,6 +77,12 @@ for (const [browser, dist] of [
 }
 
 describe('what only one browser is told', () => {
+  it('Chrome gets the shape of the policy that an IT department may set', () => {
+    expect(manifestIn(DIST).storage).toEqual({ managed_schema: 'policy.schema.json' });
+    expect(filesIn(DIST)).toContain('policy.schema.json');
+    expect(manifestIn(DIST_FIREFOX)).not.toHaveProperty('storage');
+  });
+
   it('Firefox gets its id and that no data is collected; Chrome gets neither', () => {
     expect(manifestIn(DIST_FIREFOX).browser_specific_settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
     expect(manifestIn(DIST)).not.toHaveProperty('browser_specific_settings');

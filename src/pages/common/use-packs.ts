@@ -1,15 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LayeredPack } from '../../guidance/layers';
 import type { Pack } from '../../guidance/pack';
-import { ownPack } from '../../storage/periods';
 import { useLive } from './use-live';
 
 /**
- * All packs, the person's own settings last; `undefined` until they are there. They are the largest thing that a page loads,
- * so a page draws what it can before them. The built-in ones stay where storage is refused.
+ * All packs, each with where it comes from, the person's own settings last; `undefined` until they are there. They are the largest
+ * thing that a page loads, so a page draws what it can before them. The built-in ones stay where storage is refused.
  */
+export function useLayeredPacks(): LayeredPack[] | undefined {
+  const [loaded, setLoaded] = useState<{ builtIn: Pack[]; onTop(): Promise<LayeredPack[]> }>();
+  useEffect(() => void load().then(setLoaded), []);
+  const { value: onTop } = useLive(async () => loaded?.onTop(), [loaded]);
+  return useMemo(() => loaded && [...loaded.builtIn.map((pack): LayeredPack => ({ pack, layer: 'built-in' })), ...(onTop ?? [])], [loaded, onTop]);
+}
+
+/** What opens signed packs comes with the packs: the page draws itself before either. */
+async function load() {
+  const [{ builtInPacks }, { packsOnTop }] = await Promise.all([import('../../guidance/built-in'), import('../../storage/packs-in-force')]);
+  const builtIn = builtInPacks();
+  return { builtIn, onTop: () => packsOnTop(builtIn) };
+}
+
+/** The same, without where each comes from. */
 export function usePacks(): Pack[] | undefined {
-  const [builtIn, setBuiltIn] = useState<Pack[]>();
-  useEffect(() => void import('../../guidance/built-in').then(({ builtInPacks }) => setBuiltIn(builtInPacks())), []);
-  const { value: own } = useLive(async () => (await ownPack()) ?? null);
-  return builtIn && own ? [...builtIn, own] : builtIn;
+  const layered = useLayeredPacks();
+  return useMemo(() => layered?.map(({ pack }) => pack), [layered]);
 }

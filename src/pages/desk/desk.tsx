@@ -7,9 +7,10 @@ import { deskWords } from '../../ui/words/desk';
 import { learningWords } from '../../ui/words/learning';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
-import { usePacks } from '../common/use-packs';
+import { useLayeredPacks } from '../common/use-packs';
 import { GuidanceRoom } from './guidance-room';
 import { LearningRoom } from './learning-room';
+import { PacksLater } from './packs-later';
 import { SettingsRoom } from './settings-room';
 import { TipRoom } from './tip-room';
 import { useHash } from './use-hash';
@@ -18,12 +19,14 @@ import { useHash } from './use-hash';
 export function Desk({ settings }: { settings: Settings }) {
   const { language, kind, nation } = settings;
   const words = deskWords[language];
-  const [address = 'guidance', id] = useHash();
+  const steps = useHash();
+  const [address = 'guidance', id] = steps;
   // An address that leads nowhere leads to the library.
-  const room = ['guidance', 'tip', 'learning', 'settings'].includes(address) ? address : 'guidance';
+  const room = ['guidance', 'tip', 'packs', 'learning', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
-  const all = usePacks();
+  const layered = useLayeredPacks();
+  const all = layered?.map(({ pack }) => pack);
   const packs = packsFor(all ?? [], { kind, nation });
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
@@ -32,6 +35,7 @@ export function Desk({ settings }: { settings: Settings }) {
   };
   const rooms = [
     { id: 'guidance', name: words.guidance, href: '#/guidance' },
+    { id: 'packs', name: words.packsRoom, href: '#/packs' },
     { id: 'learning', name: words.learning, href: '#/learning' },
     { id: 'settings', name: words.settings, href: '#/settings' },
     { id: 'practice', name: words.practice, href: '../practice/index.html' },
@@ -44,11 +48,12 @@ export function Desk({ settings }: { settings: Settings }) {
     if (arrived.current) document.getElementById('main-content')?.focus({ preventScroll: true });
     arrived.current = true;
     scrollTo(0, 0);
-  }, [room, id]);
+  }, [room, steps.slice(1).join('/')]);
   return (
     <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room}>
       {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
+      {layered && room === 'packs' && <PacksLater steps={steps.slice(1)} settings={settings} packs={layered} />}
       {room === 'learning' && <LearningRoom completions={completions} tips={tips} language={language} open={open} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
     </PageFrame>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PatternEngine } from '../../checks/patterns';
 import { readAhead } from '../../checks/read-ahead';
 import { Coach } from '../../coach/coach';
 import css from '../../coach/coach.scss?inline';
 import type { Place } from '../../coach/session';
+import type { Pack } from '../../guidance/pack';
 import { answerOnSite } from '../../messages/answer-on-site';
 import { askWorker } from '../../messages/ask-worker';
 import { openOwnPage } from '../common/open-own-page';
@@ -10,9 +12,9 @@ import { draftOf, type Imagined, momentOf } from './imagined';
 
 /**
  * The real coach over the practice composer. What is imagined can change at any moment, so it is read through a reference;
- * outcomes of practice are not recorded, since nobody posted anything.
+ * outcomes of practice are not recorded, since nobody posted anything. `packs` are those to try in place of the ones in force.
  */
-export function useCoach(imagined: Imagined) {
+export function useCoach(imagined: Imagined, { packs, patterns }: { packs?: Pack[]; patterns?: PatternEngine | undefined } = {}) {
   const composer = useRef<HTMLTextAreaElement>(null);
   const coach = useRef<Coach | null>(null);
   const latest = useRef(imagined);
@@ -25,6 +27,7 @@ export function useCoach(imagined: Imagined) {
 
     async function arrive(signal: AbortSignal): Promise<void> {
       const start = await askWorker('coach.start', { platform: latest.current.platform });
+      if (start.ok && packs) start.value.packs = packs;
       if (start.ok) await readAhead(start.value.packs, latest.current);
       if (!start.ok || signal.aborted || !composer.current) return;
       const place: Place = {
@@ -44,6 +47,7 @@ export function useCoach(imagined: Imagined) {
         place,
         start: start.value,
         css,
+        patterns,
         signal,
         office: {
           record: () => undefined,
@@ -66,7 +70,7 @@ export function useCoach(imagined: Imagined) {
       coach.current.setAccount(latest.current);
       coach.current.attach(composer.current);
     }
-  }, []);
+  }, [packs, patterns]);
 
   useEffect(() => {
     coach.current?.setAccount(imagined);

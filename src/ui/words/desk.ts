@@ -20,6 +20,7 @@ export interface DeskWords {
   silenced(count: number): string;
   bringBack: string;
   broughtBack: string;
+  packsRoom: string;
   packs: string;
   packLine(title: string, version: string, rules: number, tips: number): string;
   stale: string;
@@ -47,6 +48,7 @@ export const deskWords: Record<Language, DeskWords> = {
     silenced: (count) => (count === 1 ? '1 prompt stays silent for the words it was about.' : `${count} prompts stay silent for the words they were about.`),
     bringBack: 'Bring all of them back',
     broughtBack: 'They will be said again.',
+    packsRoom: 'Packs',
     packs: 'Guidance packs in force',
     packLine: (title, version, rules, tips) => `${title}, version ${version}: ${rules} rules, ${tips} tips`,
     stale: 'due for review',
@@ -72,6 +74,7 @@ export const deskWords: Record<Language, DeskWords> = {
     silenced: (count) => `Mae ${count} awgrym yn aros yn dawel ar gyfer y geiriau dan sylw.`,
     bringBack: 'Dod â phob un yn ôl',
     broughtBack: 'Cânt eu dweud eto.',
+    packsRoom: 'Pecynnau',
     packs: 'Pecynnau canllawiau mewn grym',
     packLine: (title, version, rules, tips) => `${title}, fersiwn ${version}: ${rules} rheol, ${tips} cyngor`,
     stale: 'i’w adolygu',

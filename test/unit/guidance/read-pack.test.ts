@@ -74,7 +74,7 @@ describe('readPack', () => {
     if (!read.ok) expect(read.problems[0]?.say).toMatch(say);
   });
   it('refuses what is too large', () => {
-    expect(readPack(' '.repeat(2_000_001))).toMatchObject({ ok: false, problems: [{ say: expect.stringContaining('2 MB') }] });
+    expect(readPack(' '.repeat(6_000_001))).toMatchObject({ ok: false, problems: [{ say: expect.stringContaining('6 MB') }] });
   });
   it('lets a pack name what lies below it', () => {
     const below = readPack(FIXTURE);

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { PatternEngine } from '../../../../checks/patterns';
+import { createRuleTrial, exampleAsDraft } from '../../../../checks/rule-trial';
+import type { Example, Rule } from '../../../../guidance/pack';
+import { LinesField } from '../../../../ui/lines-field';
+import { packEditorWords } from '../../../../ui/words/pack-editor';
+import type { Edit } from './edit';
+
+type Kind = 'fires' | 'silent';
+
+/** The examples of a rule, run as they are typed. Line breaks inside a post are written as \n, so that a post stays on its line. */
+export function ExamplesFields({ edit, n, patterns }: { edit: Edit; n: number; patterns: PatternEngine | undefined }) {
+  const words = packEditorWords[edit.language];
+  const rule = edit.pack.rules?.[n] as Rule;
+  const verdicts = useVerdicts(edit, rule, patterns);
+  const field = (kind: Kind, label: string, hint: string) => {
+    const all = rule.examples[kind];
+    const plain = all.filter((example) => typeof example === 'string');
+    const others = all.filter((example) => typeof example !== 'string');
+    const { id, error } = edit.lines('rules', n, 'examples', kind);
+    return (
+      <>
+        <LinesField
+          id={id}
+          error={error}
+          label={label}
+          hint={hint}
+          lines={plain.map((text) => text.replaceAll('\n', '\\n'))}
+          onChange={(lines) => edit.set(['rules', n, 'examples', kind], [...lines.map((text) => text.replaceAll('\\n', '\n')), ...others], true)}
+        />
+        <ul class="govuk-list verdicts" aria-label={label}>
+          {all.map((example, at) => {
+            const raised = verdicts[kind][at];
+            const right = raised === (kind === 'fires');
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an example is known by its place alone
+              <li key={at} class={right ? 'verdict verdict--right' : 'verdict verdict--wrong'}>
+                <strong>{right ? `✓ ${words.exampleRight}` : `✗ ${words.exampleWrong[kind]}`}</strong> {textOf(example)}
+              </li>
+            );
+          })}
+        </ul>
+      </>
+    );
+  };
+  return (
+    <section>
+      {field('fires', words.fires, words.firesHint)}
+      {field('silent', words.silent, words.silentHint)}
+    </section>
+  );
+}
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : `${example.text} ${JSON.stringify({ ...example, text: undefined })}`);
+
+/** Whether each example raises the rule. */
+function useVerdicts({ pack, under }: Edit, rule: Rule, patterns: PatternEngine | undefined): Record<Kind, boolean[]> {
+  return useMemo(() => {
+    const trial = createRuleTrial({ ...pack, rules: [rule] }, under, patterns);
+    const raised = (example: Example): boolean => {
+      const { draft, context } = exampleAsDraft(example, pack);
+      return trial(rule, draft, context) !== undefined;
+    };
+    return { fires: rule.examples.fires.map(raised), silent: rule.examples.silent.map(raised) };
+  }, [pack, under, rule, patterns]);
+}
