@@ -18,7 +18,7 @@ export const answers: Answers = {
     return null;
   },
 
-  'spots.changes': async () => spotChanges(await packsInForce()),
+  'spots.changes': async () => spotChanges((await packsInForce()).packs),
 
   'frames.spot': async (_, { tab }) => {
     if (tab !== undefined) await injectSpotter(tab);
