@@ -1,4 +1,5 @@
 import { createChecker } from '../checks/checker';
+import { occasionsIn } from '../checks/occasions';
 import type { PatternEngine } from '../checks/patterns';
 import type { CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account } from '../shared/draft';
@@ -54,7 +55,14 @@ export class Coach {
     this.#options = options;
     const checker = createChecker(start.packs, { silenced: new Set(start.silenced), ...(patterns && { patterns }) });
     const tips = new Map(start.packs.flatMap((pack) => pack.tips ?? []).map((tip) => [tip.id, tip]));
-    this.#guidance = { checker, start, tips, notRelevant: new NotRelevant(start.dismissed, start.salt), silenced: new Set() };
+    this.#guidance = {
+      checker,
+      occasions: occasionsIn(start.packs),
+      start,
+      tips,
+      notRelevant: new NotRelevant(start.dismissed, start.salt),
+      silenced: new Set(),
+    };
     // The first check builds what all later ones use. Better now than under somebody's first words.
     setTimeout(() => checker.check({ text: 'a' }, { account: start.account }));
     this.#surface = new Surface(css, signal);

@@ -1,12 +1,13 @@
 import type { Finding } from '../checks/finding';
+import type { Occasion } from '../checks/occasions';
 import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
 
 type Record = (outcomes: Outcome[]) => void;
 
 /**
- * What became of each finding over the life of one draft: shown, then followed, dismissed or posted anyway. Holds ids
- * only. A draft that is thrown away says nothing about its findings.
+ * What became of each finding over the life of one draft: shown, then followed, dismissed or posted anyway; and what it could have
+ * raised and did not, once it is posted. Holds ids only. A draft that is thrown away says nothing about its findings.
  */
 export class DraftRecord {
   readonly #id = crypto.randomUUID();
@@ -14,6 +15,7 @@ export class DraftRecord {
   readonly #record: Record;
   readonly #shown = new Map<string, Finding>();
   #open = new Map<string, Finding>();
+  #could: Occasion[] = [];
   /** Whether the one prompt that may open by itself has done so. */
   interrupted = false;
 
@@ -22,8 +24,9 @@ export class DraftRecord {
     this.#record = record;
   }
 
-  /** Takes what holds now. A finding that was shown and is gone was followed. */
-  update(findings: Finding[]): void {
+  /** Takes what holds now, and what the draft gives occasion to. A finding that was shown and is gone was followed. */
+  update(findings: Finding[], could: Occasion[] = []): void {
+    this.#could = could;
     const now = new Map(findings.map((finding) => [finding.rule, finding]));
     const fresh = findings.filter((finding) => !this.#shown.has(finding.rule));
     const followed = [...this.#open.values()].filter((finding) => !now.has(finding.rule));
@@ -38,13 +41,16 @@ export class DraftRecord {
   }
 
   posted(): void {
-    this.#say([...this.#open.values()].map(this.#as('posted-anyway')));
+    const raised = new Set([...this.#shown.values()].map(({ tip }) => tip));
+    const practised = this.#could.filter(({ tip }) => !raised.has(tip));
+    this.#say([...[...this.#open.values()].map(this.#as('posted-anyway')), ...practised.map(this.#as('practised'))]);
     this.#open.clear();
+    this.#could = [];
   }
 
   readonly #as =
     (kind: Outcome['kind']) =>
-    ({ rule, tip }: Finding): Outcome => ({ kind, rule, tip, draft: this.#id, platform: this.#platform, at: Date.now() });
+    ({ rule, tip }: Occasion): Outcome => ({ kind, rule, tip, draft: this.#id, platform: this.#platform, at: Date.now() });
 
   #say(outcomes: Outcome[]): void {
     if (outcomes.length > 0) this.#record(outcomes);

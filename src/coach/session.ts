@@ -1,5 +1,6 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
+import type { Occasion } from '../checks/occasions';
 import { packsFor, periodsInForce } from '../guidance/in-force';
 import type { Period, Tip } from '../guidance/pack';
 import type { CoachStart, DraftReport } from '../messages/protocol';
@@ -33,6 +34,8 @@ export interface Place {
 
 export interface Guidance {
   checker: Checker;
+  /** What a draft could have raised, as far as that can be told. */
+  occasions(draft: Draft): Occasion[];
   start: CoachStart;
   tips: ReadonlyMap<string, Tip>;
   /** What the person has called not relevant, and switched off: it holds for every composer of the page. */
@@ -198,7 +201,7 @@ export class Session {
     // Typing went on while the hashes were made: a newer check is under way.
     if (check !== this.#checks || this.#options.signal.aborted) return;
     this.findings = relevant;
-    this.#record.update(relevant);
+    this.#record.update(relevant, this.hasWords ? this.#options.guidance.occasions(draft) : []);
     this.#options.changed();
     this.#mayInterrupt();
   }

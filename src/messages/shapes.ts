@@ -8,7 +8,7 @@ const platform = v.picklist(PLATFORMS);
 const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'));
 
 const outcome = v.strictObject({
-  kind: v.picklist(['shown', 'followed', 'dismissed', 'posted-anyway']),
+  kind: v.picklist(['shown', 'followed', 'dismissed', 'posted-anyway', 'practised']),
   rule: id,
   tip: id,
   draft: id,

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Period } from '../guidance/pack';
+import type { LearnerRecord } from '../learning/learner';
 import { MIGRATIONS } from './migrations/list';
 import type { PackDraftRecord, ReceivedRecord, SubscriptionRecord } from './pack-records';
 import type {
@@ -30,6 +31,9 @@ export class Database extends Dexie {
   declare pinned: Table<PinnedRecord, string>;
   declare received: Table<ReceivedRecord, string>;
   declare subscriptions: Table<SubscriptionRecord, string>;
+  declare begunCourses: Table<{ id: string; at: number }, string>;
+  declare learners: Table<LearnerRecord, string>;
+  declare told: Table<{ id: string; at: number }, string>;
   declare packDrafts: Table<PackDraftRecord, string>;
 
   constructor(name = DATABASE_NAME) {

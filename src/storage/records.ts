@@ -81,6 +81,19 @@ export interface Settings {
   salt: string;
   /** Hosts that the person added by name. Access that was given for another reason, such as to fetch guidance, is not to be written on. */
   sites: string[];
+  /** The name made up for this learner, and what they typed in themselves. */
+  learnerId: string;
+  learnerName: string;
+  learnerTeam: string;
+  /** The learning record store that results are sent to or read from, where one is set. */
+  recordStore: RecordStoreSetting | null;
+}
+
+export interface RecordStoreSetting {
+  /** Address of the xAPI endpoint, such as `https://lrs.example.org/xAPI`. */
+  url: string;
+  user: string;
+  password: string;
 }
 
 export const ROLES = ['civil-servant', 'press-officer', 'trainer'] as const;

@@ -12,6 +12,10 @@ const SHAPES = {
   silenced: v.array(v.string()),
   salt: v.string(),
   sites: v.array(v.string()),
+  learnerId: v.string(),
+  learnerName: v.string(),
+  learnerTeam: v.string(),
+  recordStore: v.nullable(v.object({ url: v.string(), user: v.string(), password: v.string() })),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** Until the person has said who they are: the most careful reading, a central account. */
@@ -24,6 +28,10 @@ export const DEFAULTS: Settings = {
   silenced: [],
   salt: '',
   sites: [],
+  learnerId: '',
+  learnerName: '',
+  learnerTeam: '',
+  recordStore: null,
 };
 
 /** All settings. A value that does not fit (written by hand, or by another version) counts as not set. */

@@ -6,16 +6,17 @@ const MAY: Record<string, string[]> = {
   shared: [],
   guidance: ['shared'],
   checks: ['shared', 'guidance'],
+  learning: ['shared', 'guidance'],
   spots: ['shared'],
   messages: ['shared', 'guidance', 'checks', 'spots'],
-  storage: ['shared', 'guidance'],
-  ui: ['shared', 'guidance'],
+  storage: ['shared', 'guidance', 'learning'],
+  ui: ['shared', 'guidance', 'learning'],
   coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
   content: ['shared', 'checks', 'spots', 'messages', 'coach'],
   // The worker names the scripts it injects; the bundler turns that import into a file name.
   background: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'content'],
   // The popup, like the worker, names the one script that it brings into a page.
-  pages: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'ui', 'coach', 'content'],
+  pages: ['shared', 'guidance', 'checks', 'spots', 'learning', 'messages', 'storage', 'ui', 'coach', 'content'],
   cli: ['shared', 'guidance', 'checks'],
 };
 
@@ -30,7 +31,7 @@ const PACKAGES: [package_: RegExp, rooms: string[]][] = [
   [/^@floating-ui/, ['coach']],
   [/^jose$|^@scure/, ['shared']],
   [/^immer$/, ['guidance']],
-  [/^papaparse$/, ['pages']],
+  [/^papaparse$/, ['pages', 'learning']],
 ];
 
 const all = sources();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { packsFor } from '../../guidance/in-force';
 import { tipsOf } from '../../guidance/tips';
 import { allCompletions } from '../../storage/learning';
@@ -9,11 +9,13 @@ import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { useLayeredPacks } from '../common/use-packs';
 import { GuidanceRoom } from './guidance-room';
-import { LearningRoom } from './learning-room';
+import { LearningLater } from './learning-later';
 import { PacksLater } from './packs-later';
 import { SettingsRoom } from './settings-room';
 import { TipRoom } from './tip-room';
 import { useHash } from './use-hash';
+
+const isLearning = (room: string): room is 'learning' | 'gap' | 'evidence' | 'training' => ['learning', 'gap', 'evidence', 'training'].includes(room);
 
 /** The full-page app: a room for each kind of work. */
 export function Desk({ settings }: { settings: Settings }) {
@@ -22,12 +24,12 @@ export function Desk({ settings }: { settings: Settings }) {
   const steps = useHash();
   const [address = 'guidance', id] = steps;
   // An address that leads nowhere leads to the library.
-  const room = ['guidance', 'tip', 'packs', 'learning', 'settings'].includes(address) ? address : 'guidance';
+  const room = ['guidance', 'tip', 'packs', 'learning', 'gap', 'evidence', 'training', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
   const layered = useLayeredPacks();
-  const all = layered?.map(({ pack }) => pack);
-  const packs = packsFor(all ?? [], { kind, nation });
+  const all = useMemo(() => layered?.map(({ pack }) => pack), [layered]);
+  const packs = useMemo(() => packsFor(all ?? [], { kind, nation }), [all, kind, nation]);
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));
   const open = (tip: string): void => {
@@ -37,24 +39,25 @@ export function Desk({ settings }: { settings: Settings }) {
     { id: 'guidance', name: words.guidance, href: '#/guidance' },
     { id: 'packs', name: words.packsRoom, href: '#/packs' },
     { id: 'learning', name: words.learning, href: '#/learning' },
+    { id: 'gap', name: words.gapMonitor, href: '#/gap' },
     { id: 'settings', name: words.settings, href: '#/settings' },
     { id: 'practice', name: words.practice, href: '../practice/index.html' },
   ];
   // A new room is a new page to a reader: start at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of room that matters
   useEffect(() => {
-    document.title = `${id && room === 'tip' ? learningWords[language].question : (rooms.find((one) => one.id === room)?.name ?? '')} – Gap Monitor`;
+    document.title = `${id && room === 'tip' ? learningWords[language].question : (rooms.find((one) => one.id === room)?.name ?? words.learning)} – Gap Monitor`;
     // Not at first: whoever has just come starts before the navigation.
     if (arrived.current) document.getElementById('main-content')?.focus({ preventScroll: true });
     arrived.current = true;
     scrollTo(0, 0);
   }, [room, steps.slice(1).join('/')]);
   return (
-    <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room}>
-      {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} language={language} />}
+    <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room === 'evidence' || room === 'training' ? 'learning' : room}>
+      {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} packs={packs} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
       {layered && room === 'packs' && <PacksLater steps={steps.slice(1)} settings={settings} packs={layered} />}
-      {room === 'learning' && <LearningRoom completions={completions} tips={tips} language={language} open={open} />}
+      {all && isLearning(room) && <LearningLater room={room} steps={steps.slice(1)} packs={room === 'training' ? all : packs} settings={settings} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
     </PageFrame>
   );

@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import type { Pack } from '../../guidance/pack';
 import type { SourcedTip } from '../../guidance/tips';
 import type { Language } from '../../shared/words';
 import { deskWords } from '../../ui/words/desk';
 import { learningWords } from '../../ui/words/learning';
 import { say } from '../../ui/words/say';
 import { TipScreen } from '../common/tip-screen';
+import { NextTip } from './learning/next-tip';
 
 /** One tip, of all there are: a link may name one from a pack that does not hold for this reader. */
-export function TipRoom({ id, tips, language }: { id: string | undefined; tips: SourcedTip[]; language: Language }) {
+export function TipRoom({ id, tips, packs, language }: { id: string | undefined; tips: SourcedTip[]; packs: Pack[]; language: Language }) {
   const sourced = tips.find(({ tip }) => tip.id === id);
   useEffect(() => {
     if (sourced) document.title = `${say(sourced.tip.title, language).text} – Gap Monitor`;
@@ -18,7 +20,14 @@ export function TipRoom({ id, tips, language }: { id: string | undefined; tips: 
         <a class="govuk-back-link" href="#/guidance">
           {learningWords[language].back}
         </a>
-        {sourced ? <TipScreen sourced={sourced} language={language} /> : <h1 class="govuk-heading-m">{deskWords[language].noTip}</h1>}
+        {sourced ? (
+          <>
+            <TipScreen sourced={sourced} language={language} />
+            <NextTip after={sourced.tip.id} packs={packs} language={language} />
+          </>
+        ) : (
+          <h1 class="govuk-heading-m">{deskWords[language].noTip}</h1>
+        )}
       </div>
     </div>
   );

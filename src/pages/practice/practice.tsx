@@ -4,11 +4,13 @@ import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { practiceWords } from '../../ui/words/practice';
 import { PageFrame } from '../common/page-frame';
+import { usePacks } from '../common/use-packs';
 import { Circumstances } from './circumstances';
 import { EXAMPLES } from './examples';
 import type { Imagined } from './imagined';
 import { PracticeBox } from './practice-box';
 import { useCoach } from './use-coach';
+import { Workshop } from './workshop';
 
 /** A composer of ours in which the real coach works, so that a draft can be tried without posting anything. */
 export function Practice({ settings }: { settings: Settings }) {
@@ -26,6 +28,7 @@ export function Practice({ settings }: { settings: Settings }) {
     description: '',
   });
   const [posted, setPosted] = useState(false);
+  const usedPacks = usePacks() ?? [];
   const composer = useCoach(imagined);
   const imagine = (change: Partial<Imagined>): void => {
     setImagined((before) => ({ ...before, ...change }));
@@ -35,6 +38,7 @@ export function Practice({ settings }: { settings: Settings }) {
     { id: 'guidance', name: desk.guidance, href: '../desk/index.html#/guidance' },
     { id: 'packs', name: desk.packsRoom, href: '../desk/index.html#/packs' },
     { id: 'learning', name: desk.learning, href: '../desk/index.html#/learning' },
+    { id: 'gap', name: desk.gapMonitor, href: '../desk/index.html#/gap' },
     { id: 'settings', name: desk.settings, href: '../desk/index.html#/settings' },
     { id: 'practice', name: desk.practice, href: '#' },
   ];
@@ -45,6 +49,7 @@ export function Practice({ settings }: { settings: Settings }) {
     <PageFrame language={language} rooms={rooms} current="practice">
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
+      {location.hash === '#/workshop' && <Workshop packs={usedPacks} put={(text) => imagine({ text })} language={language} />}
       <Circumstances imagined={imagined} imagine={imagine} language={language} />
       <div class="practice">
         <PracticeBox

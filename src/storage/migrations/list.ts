@@ -3,6 +3,7 @@ import { start } from './001-start';
 import { ownPeriods } from './002-own-periods';
 import { signing } from './003-signing';
 import { packs } from './004-packs';
+import { learning } from './006-learning';
 
 export interface Migration {
   version: number;
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In order. A shipped migration is never edited; a change is a new one. */
-export const MIGRATIONS: Migration[] = [start, ownPeriods, signing, packs];
+export const MIGRATIONS: Migration[] = [start, ownPeriods, signing, packs, learning];

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/words';
 export interface DeskWords {
   guidance: string;
   learning: string;
+  gapMonitor: string;
   settings: string;
   practice: string;
   allTips: string;
@@ -31,6 +32,7 @@ export const deskWords: Record<Language, DeskWords> = {
   en: {
     guidance: 'Guidance',
     learning: 'Learning',
+    gapMonitor: 'Gap monitor',
     settings: 'Settings',
     practice: 'Practice',
     allTips: 'All tips',
@@ -57,6 +59,7 @@ export const deskWords: Record<Language, DeskWords> = {
   cy: {
     guidance: 'Canllawiau',
     learning: 'Dysgu',
+    gapMonitor: 'Monitor bylchau',
     settings: 'Gosodiadau',
     practice: 'Ymarfer',
     allTips: 'Pob cyngor',

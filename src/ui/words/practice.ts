@@ -18,10 +18,32 @@ export interface PracticeWords {
   replyHint: string;
   examples: string;
   examplesHint: string;
+  workshop: string;
+  workshopFrom: string;
+  workshopExamples: string;
+  workshopOwn: string;
+  workshopOwnHint: string;
+  whatIsWrong: string;
+  draftOf(at: number, all: number): string;
+  reveal: string;
+  nextDraft: string;
+  previousDraft: string;
+  noDrafts: string;
 }
 
 export const practiceWords: Record<Language, PracticeWords> = {
   en: {
+    workshop: 'Workshop',
+    workshopFrom: 'Drafts from',
+    workshopExamples: 'Our examples',
+    workshopOwn: 'My own drafts',
+    workshopOwnHint: 'Leave an empty line between two drafts.',
+    whatIsWrong: 'What is wrong with this post?',
+    draftOf: (at, all) => `Draft ${at} of ${all}`,
+    reveal: 'Show what the coach says',
+    nextDraft: 'Next draft',
+    previousDraft: 'Draft before',
+    noDrafts: 'There is no draft here yet. Tips with an example give one each, or write your own.',
     title: 'Practice',
     lead: 'Write a post as you would on the platform. Nothing is posted, and nothing leaves this page.',
     compose: 'Your post',
@@ -41,6 +63,17 @@ export const practiceWords: Record<Language, PracticeWords> = {
     examplesHint: 'Each puts a post in the box. See what is said, then mend it.',
   },
   cy: {
+    workshop: 'Gweithdy',
+    workshopFrom: 'Drafftiau o',
+    workshopExamples: 'Ein henghreifftiau',
+    workshopOwn: 'Fy nrafftiau fy hun',
+    workshopOwnHint: 'Gadewch linell wag rhwng dau ddrafft.',
+    whatIsWrong: 'Beth sydd o’i le ar y neges hon?',
+    draftOf: (at, all) => `Drafft ${at} o ${all}`,
+    reveal: 'Dangos beth mae’r hyfforddwr yn ei ddweud',
+    nextDraft: 'Drafft nesaf',
+    previousDraft: 'Drafft blaenorol',
+    noDrafts: 'Nid oes drafft yma eto. Mae cynghorion ag enghraifft yn rhoi un yr un, neu ysgrifennwch eich rhai eich hun.',
     title: 'Ymarfer',
     lead: 'Ysgrifennwch neges fel y byddech ar y platfform. Ni chaiff dim ei bostio, ac nid oes dim yn gadael y dudalen hon.',
     compose: 'Eich neges',

@@ -1,0 +1,40 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '../../guidance/pack';
+import type { Settings } from '../../storage/records';
+
+interface LearningLaterProps {
+  room: 'learning' | 'gap' | 'evidence' | 'training';
+  /** The address below the room's. */
+  steps: string[];
+  packs: Pack[];
+  settings: Settings;
+}
+
+/** The rooms of learning carry charts, a scheduler and the trainer's tables: each is loaded when somebody comes to it. */
+export function LearningLater(props: LearningLaterProps) {
+  const [draw, setDraw] = useState<{ room: string; now(props: LearningLaterProps): ComponentChild }>();
+  useEffect(() => void ROOMS[props.room]().then((now) => setDraw({ room: props.room, now })), [props.room]);
+  return <>{draw?.room === props.room && draw.now(props)}</>;
+}
+
+type Load = () => Promise<(props: LearningLaterProps) => ComponentChild>;
+
+const ROOMS: Record<LearningLaterProps['room'], Load> = {
+  learning: async () => {
+    const { LearningRoom } = await import('./learning/learning-room');
+    return ({ packs, settings }) => <LearningRoom packs={packs} language={settings.language} />;
+  },
+  gap: async () => {
+    const { GapRoom } = await import('./learning/gap-room');
+    return ({ packs, settings }) => <GapRoom packs={packs} language={settings.language} />;
+  },
+  evidence: async () => {
+    const { EvidenceRoom } = await import('./learning/evidence-room');
+    return ({ packs, settings }) => <EvidenceRoom packs={packs} settings={settings} />;
+  },
+  training: async () => {
+    const { TrainingRoom } = await import('./training/training-room');
+    return (props) => <TrainingRoom {...props} />;
+  },
+};
