@@ -27,12 +27,38 @@ export interface TeamLine {
   share: number | undefined;
 }
 
+/** How many of these learners have completed each tip. */
+export function completionsOf(learners: readonly LearnerRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { completed } of learners) for (const tip in completed) counts.set(tip, (counts.get(tip) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of the wanted tips one learner has completed, and when the last of them. */
+function doneOf({ completed }: LearnerRecord, wanted: ReadonlySet<string>): { done: number; lastAt: number } {
+  let done = 0;
+  let lastAt = 0;
+  for (const tip in completed) {
+    if (!wanted.has(tip)) continue;
+    done += 1;
+    lastAt = Math.max(lastAt, completed[tip] ?? 0);
+  }
+  return { done, lastAt };
+}
+
+const idsOf = (tips: readonly Tip[]): Set<string> => new Set(tips.map(({ id }) => id));
+
 export function teamsOf(learners: readonly LearnerRecord[], tips: readonly Tip[]): TeamLine[] {
+  const wanted = idsOf(tips);
   const teams = new Map<string, LearnerRecord[]>();
-  for (const learner of learners) teams.set(learner.team, [...(teams.get(learner.team) ?? []), learner]);
+  for (const learner of learners) {
+    const team = teams.get(learner.team);
+    if (team) team.push(learner);
+    else teams.set(learner.team, [learner]);
+  }
   return [...teams]
     .map(([team, people]): TeamLine => {
-      const completions = people.reduce((sum, { completed }) => sum + tips.filter(({ id }) => id in completed).length, 0);
+      const completions = people.reduce((sum, learner) => sum + doneOf(learner, wanted).done, 0);
       const share = people.length < SMALLEST_TEAM || tips.length === 0 ? undefined : completions / (people.length * tips.length);
       return { team, people: people.length, completions, share };
     })
@@ -60,16 +86,18 @@ export function peopleOf(
   const sizes = new Map<string, number>();
   for (const { team } of learners) sizes.set(team, (sizes.get(team) ?? 0) + 1);
   const shown = learners.filter(({ team }) => (sizes.get(team) ?? 0) >= SMALLEST_TEAM);
-  const people = shown.map(({ id, name, team, completed, passed }): PersonLine => {
-    const done = tips.filter((tip) => tip.id in completed);
-    const hasPassed = course ? course.id in passed : tips.length > 0 && done.length === tips.length;
+  const wanted = idsOf(tips);
+  const people = shown.map((learner): PersonLine => {
+    const { id, name, team, passed } = learner;
+    const { done, lastAt } = doneOf(learner, wanted);
+    const hasPassed = course ? course.id in passed : tips.length > 0 && done === tips.length;
     return {
       id,
       name,
       team,
-      completed: done.length,
+      completed: done,
       tips: tips.length,
-      lastAt: done.reduce((last, tip) => Math.max(last, completed[tip.id] ?? 0), 0),
+      lastAt,
       passed: hasPassed,
       overdue: !hasPassed && course?.due !== undefined && course.due < today,
     };
@@ -90,69 +118,87 @@ export interface TipLine {
   after: number | undefined;
 }
 
-/** Tip by tip: who knows it, what people get wrong, and whether drafts changed. */
-export function tipLines(learners: readonly LearnerRecord[], tips: readonly Tip[]): TipLine[] {
-  return tips.map((tip): TipLine => {
-    let completed = 0;
-    let practised = 0;
-    let first = 0;
-    let rightAtFirst = 0;
-    const wrong = new Map<number, number>();
-    for (const learner of learners) {
-      if (tip.id in learner.completed) completed += 1;
-      practised += learner.practised[tip.id]?.length ?? 0;
-      const answers = learner.answers[tip.id];
-      if (!answers?.length) continue;
-      first += 1;
-      const earliest = answers.reduce((a, b) => (b[0] < a[0] ? b : a));
-      if (earliest[2]) rightAtFirst += 1;
-      for (const [, answer, right] of answers) if (!right) wrong.set(answer, (wrong.get(answer) ?? 0) + 1);
-    }
-    const [worst] = [...wrong].sort((a, b) => b[1] - a[1]);
-    return {
-      tip,
-      completed,
-      practised,
-      firstGo: first === 0 ? undefined : rightAtFirst / first,
-      mistake: worst && { answer: worst[0], times: worst[1] },
-      ...beforeAndAfter(learners, tip.id),
-    };
-  });
+interface Gathered {
+  completed: number;
+  practised: number;
+  first: number;
+  rightAtFirst: number;
+  wrong: Map<number, number>;
+  before: number;
+  beforeWeeks: number;
+  after: number;
+  afterWeeks: number;
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** How often people were prompted about a tip in a week, before they completed it and since. */
-function beforeAndAfter(learners: readonly LearnerRecord[], tip: string): { before: number | undefined; after: number | undefined } {
-  const sums = { before: 0, beforeWeeks: 0, after: 0, afterWeeks: 0 };
-  for (const { completed, weeks } of learners) {
-    const at = completed[tip];
-    if (at === undefined) continue;
-    for (const [week, rules] of Object.entries(weeks)) {
-      const monday = Date.parse(week);
-      // The week in which it was completed belongs to neither.
-      const side = monday + WEEK <= at ? 'before' : monday > at ? 'after' : undefined;
-      if (!side) continue;
-      sums[`${side}Weeks`] += 1;
-      for (const one of Object.values(rules)) if (one.tip === tip) sums[side] += one.shown;
+/** Tip by tip, for every tip that there is: who knows it, what people get wrong, and whether drafts changed. One pass over the learners. */
+export function tipLines(learners: readonly LearnerRecord[], tips: readonly Tip[]): TipLine[] {
+  const all = new Map<string, Gathered>(
+    tips.map(({ id }) => [id, { completed: 0, practised: 0, first: 0, rightAtFirst: 0, wrong: new Map(), before: 0, beforeWeeks: 0, after: 0, afterWeeks: 0 }]),
+  );
+  for (const learner of learners) {
+    for (const tip in learner.practised) {
+      const line = all.get(tip);
+      if (line) line.practised += learner.practised[tip]?.length ?? 0;
+    }
+    for (const tip in learner.answers) {
+      const line = all.get(tip);
+      if (line) gatherAnswers(line, learner.answers[tip] ?? []);
+    }
+    for (const tip in learner.completed) {
+      const line = all.get(tip);
+      if (!line) continue;
+      line.completed += 1;
+      gatherWeeks(line, learner, tip, learner.completed[tip] ?? 0);
     }
   }
-  return {
-    before: sums.beforeWeeks === 0 ? undefined : sums.before / sums.beforeWeeks,
-    after: sums.afterWeeks === 0 ? undefined : sums.after / sums.afterWeeks,
-  };
+  return tips.map((tip): TipLine => {
+    const line = all.get(tip.id) as Gathered;
+    const [worst] = [...line.wrong].sort((a, b) => b[1] - a[1]);
+    return {
+      tip,
+      completed: line.completed,
+      practised: line.practised,
+      firstGo: line.first === 0 ? undefined : line.rightAtFirst / line.first,
+      mistake: worst && { answer: worst[0], times: worst[1] },
+      before: line.beforeWeeks === 0 ? undefined : line.before / line.beforeWeeks,
+      after: line.afterWeeks === 0 ? undefined : line.after / line.afterWeeks,
+    };
+  });
+}
+
+function gatherAnswers(line: Gathered, answers: LearnerRecord['answers'][string]): void {
+  if (answers.length === 0) return;
+  line.first += 1;
+  if (answers.reduce((a, b) => (b[0] < a[0] ? b : a))[2]) line.rightAtFirst += 1;
+  for (const [, answer, right] of answers) if (!right) line.wrong.set(answer, (line.wrong.get(answer) ?? 0) + 1);
+}
+
+/** How often somebody was prompted about a tip in a week, before they completed it and since. The week itself belongs to neither. */
+function gatherWeeks(line: Gathered, { weeks }: LearnerRecord, tip: string, at: number): void {
+  for (const week in weeks) {
+    const monday = Date.parse(week);
+    const side = monday + WEEK <= at ? 'before' : monday > at ? 'after' : undefined;
+    if (!side) continue;
+    line[`${side}Weeks`] += 1;
+    for (const one of Object.values(weeks[week] ?? {})) if (one.tip === tip) line[side] += one.shown;
+  }
 }
 
 /** The tip to teach next: what drafts keep showing among those whom it would help most. */
-export function teachNext(learners: readonly LearnerRecord[], tips: readonly Tip[]): Tip | undefined {
+export function teachNext(learners: readonly LearnerRecord[], tips: readonly Tip[], completions = completionsOf(learners)): Tip | undefined {
   const met = new Map<string, number>();
   for (const { weeks } of learners) {
     for (const rules of Object.values(weeks))
       for (const { tip, shown, followed } of Object.values(rules)) met.set(tip, (met.get(tip) ?? 0) + Math.max(0, shown - followed));
   }
-  const need = (tip: Tip): number => (1 + (met.get(tip.id) ?? 0)) * learners.filter(({ completed }) => !(tip.id in completed)).length;
-  const [first] = [...tips].sort((a, b) => need(b) - need(a));
-  return first && need(first) > 0 ? first : undefined;
+  let best: { tip: Tip; need: number } | undefined;
+  for (const tip of tips) {
+    const need = (1 + (met.get(tip.id) ?? 0)) * (learners.length - (completions.get(tip.id) ?? 0));
+    if (need > (best?.need ?? 0)) best = { tip, need };
+  }
+  return best?.tip;
 }
 
 export interface WearyRule {

@@ -1,6 +1,5 @@
 import { Dexie, type Table } from 'dexie';
 import type { Period } from '../guidance/pack';
-import type { LearnerRecord } from '../learning/learner';
 import { MIGRATIONS } from './migrations/list';
 import type { PackDraftRecord, ReceivedRecord, SubscriptionRecord } from './pack-records';
 import type {
@@ -9,6 +8,7 @@ import type {
   CompletionRecord,
   DismissalRecord,
   KeyRecord,
+  LearnerRow,
   OutcomeRecord,
   PinnedRecord,
   SettingRecord,
@@ -32,7 +32,7 @@ export class Database extends Dexie {
   declare received: Table<ReceivedRecord, string>;
   declare subscriptions: Table<SubscriptionRecord, string>;
   declare begunCourses: Table<{ id: string; at: number }, string>;
-  declare learners: Table<LearnerRecord, string>;
+  declare learners: Table<LearnerRow, string>;
   declare told: Table<{ id: string; at: number }, string>;
   declare packDrafts: Table<PackDraftRecord, string>;
 

@@ -70,6 +70,12 @@ export interface PinnedRecord {
   at: number;
 }
 
+/** A learner as a trainer's database holds them: all in one text, which it gives back ten times as fast as thousands of small lists. */
+export interface LearnerRow {
+  id: string;
+  record: string;
+}
+
 /** Who the person is, as they told us at welcome. */
 export interface Settings {
   welcomed: boolean;

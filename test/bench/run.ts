@@ -3,6 +3,7 @@ import { ensureBrowsers } from '../run/browsers';
 import { buildExtension } from '../run/build';
 import { benchExtension } from './extension';
 import { benchFeed } from './feed';
+import { benchLearning } from './learning';
 
 /** Every figure of speed in the README, side by side with its peers in one run. Read the ratios: machines differ. */
 process.env.NODE_ENV = 'production';
@@ -15,6 +16,7 @@ buildExtension();
 await buildFixture('x');
 await benchExtension();
 await benchFeed();
+await benchLearning();
 console.log('\n### Guidance packs\n');
 await import('./packs');
 console.log('\n### The checks alone\n');

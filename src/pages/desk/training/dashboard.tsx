@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Course, Tip } from '../../../guidance/pack';
 import { coverage } from '../../../learning/gap';
 import type { LearnerRecord } from '../../../learning/learner';
-import { EVERYTHING, type Filter, SMALLEST_TEAM, teachNext, tipsIn, wearyRules } from '../../../learning/team';
+import { completionsOf, EVERYTHING, type Filter, SMALLEST_TEAM, teachNext, tipsIn, wearyRules } from '../../../learning/team';
 import type { Language } from '../../../shared/words';
 import { say } from '../../../ui/words/say';
 import { trainingWords } from '../../../ui/words/training';
@@ -31,12 +31,10 @@ export function Dashboard({ learners, tips: all, courses, language }: DashboardP
     [learners, filter.team],
   );
   const course = courses.find(({ id }) => id === filter.course);
-  const next = useMemo(() => teachNext(shown, tips), [shown, tips]);
+  const completions = useMemo(() => completionsOf(shown), [shown]);
+  const next = useMemo(() => teachNext(shown, tips, completions), [shown, tips, completions]);
   const weary = useMemo(() => wearyRules(shown), [shown]);
-  const cells = useMemo(() => {
-    const known = new Map(tips.map(({ id }) => [id, shown.filter(({ completed }) => id in completed).length / Math.max(1, shown.length)]));
-    return coverage(tips, (tip) => known.get(tip) ?? 0);
-  }, [shown, tips]);
+  const cells = useMemo(() => coverage(tips, (tip) => (completions.get(tip) ?? 0) / Math.max(1, shown.length)), [shown, tips, completions]);
   const title = next && say(next.title, language);
   // One small team alone: shares of four people are as good as names.
   const tooFew = shown.length < SMALLEST_TEAM;
@@ -67,7 +65,7 @@ export function Dashboard({ learners, tips: all, courses, language }: DashboardP
       </ul>
       <TeamsTable learners={shown} tips={tips} language={language} />
       <PeopleTable learners={shown} tips={tips} course={course} language={language} />
-      {!tooFew && <TipsTable learners={shown} tips={tips} language={language} />}
+      {!tooFew && <TipsTable learners={shown} all={all} tips={tips} language={language} />}
       {!tooFew && <GapTable cells={cells} language={language} share />}
       {!tooFew && <MonthsChart learners={shown} tips={tips} language={language} />}
     </>

@@ -13,9 +13,14 @@ import { SortedTable } from './sorted-table';
 const rate = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
 
 /** Tip by tip: who knows it, what people get wrong, and whether drafts changed. */
-export function TipsTable({ learners, tips, language }: { learners: LearnerRecord[]; tips: Tip[]; language: Language }) {
+export function TipsTable({ learners, all, tips, language }: { learners: LearnerRecord[]; all: Tip[]; tips: Tip[]; language: Language }) {
   const words = trainingWords[language];
-  const lines = useMemo(() => tipLines(learners, tips).sort((a, b) => b.completed - a.completed), [learners, tips]);
+  // Gathered once for all tips: which of them are shown changes far more often than whose they are.
+  const gathered = useMemo(() => tipLines(learners, all).sort((a, b) => b.completed - a.completed), [learners, all]);
+  const lines = useMemo(() => {
+    const wanted = new Set(tips.map(({ id }) => id));
+    return gathered.filter(({ tip }) => wanted.has(tip.id));
+  }, [gathered, tips]);
   const mistakeOf = ({ tip, mistake }: TipLine): string => {
     const answer = mistake && tip.question.answers[mistake.answer];
     return mistake && answer ? words.mistakeLine(say(answer.text, language).text, mistake.times) : '–';

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../../guidance/pack';
 import { tipsOf } from '../../../guidance/tips';
-import type { LearnerRecord } from '../../../learning/learner';
 import { allLearners, forgetLearners, putLearnersBack } from '../../../storage/learners';
-import type { Settings } from '../../../storage/records';
+import type { LearnerRow, Settings } from '../../../storage/records';
 import { trainingWords } from '../../../ui/words/training';
 import { Trouble } from '../../common/trouble';
 import { useLive } from '../../common/use-live';
@@ -47,7 +46,7 @@ export function TrainingRoom({ steps, settings, packs }: TrainingRoomProps) {
 function Forget({ learners, settings }: { learners: number; settings: Settings }) {
   const { language } = settings;
   const words = trainingWords[language];
-  const [gone, setGone] = useState<LearnerRecord[]>();
+  const [gone, setGone] = useState<LearnerRow[]>();
   const { trouble, save } = useSaving();
   if (learners === 0 && !gone) return null;
   return (
