@@ -1,5 +1,4 @@
 import type { Condition } from '../../../../guidance/pack';
-import type { Language } from '../../../../shared/words';
 import { RadioGroup } from '../../../../ui/radio-group';
 import { SelectField } from '../../../../ui/select-field';
 import { type ConditionKind, conditionWords } from '../../../../ui/words/conditions';
