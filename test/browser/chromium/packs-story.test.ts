@@ -69,8 +69,6 @@ describe('a pack goes from the press office to a drafter', () => {
     expect(await versions()).toHaveLength(1);
 
     await page.bringToFront();
-    // A driver moves no focus between windows, so the page is told that it has it, as the browser would.
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await write(page, INLINE, ' on Friday');
     const { panel } = await untilCoach(inside, (seen) => seen.panel !== null);
     expect(panel?.findings[0]?.say).toBe('This names the Blue Widget before its launch.');
