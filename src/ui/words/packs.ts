@@ -97,7 +97,7 @@ export const packsWords: Record<Language, PacksWords> = {
     reviewBy: 'Review by',
     stale: 'due for review',
     holds: 'Holds for',
-    counts: (rules, tips) => `${rules} rules, ${tips} tips`,
+    counts: (rules, tips) => `${rules === 1 ? '1 rule' : `${rules} rules`}, ${tips === 1 ? '1 tip' : `${tips} tips`}`,
     keptFrom: 'Kept up to date from',
     lastChecked: (day) => `Last checked on ${day}`,
     notChecked: 'The last check did not work',
