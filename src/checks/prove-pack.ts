@@ -1,10 +1,10 @@
 import type { Condition, Example, Pack, Rule } from '../guidance/pack';
 import { type Problem, pointer } from '../shared/result';
 import { parts } from './conditions/parts';
-import { termGroups } from './conditions/term-lists';
+import { groupsIn } from './conditions/term-lists';
 import { CORRECTIONS } from './corrections/registry';
 import { DETECTORS } from './detectors/registry';
-import { MOST_PATTERN_LENGTH, MOST_PATTERNS, type PatternEngine, patternsIn } from './patterns';
+import { MOST_PATTERN_LENGTH, MOST_PATTERNS, type PatternEngine } from './patterns';
 import { createRuleTrial, exampleAsDraft } from './rule-trial';
 import { PhraseError, readPhrase } from './terms/phrase';
 import { pureInclude } from './terms/term-index';
@@ -91,33 +91,31 @@ function termProblems(term: string, at: string, known: ReadonlySet<string>): Pro
 
 function conditionProblems(pack: Pack, under: readonly Pack[], patterns: PatternEngine | undefined): Problem[] {
   const known = knownLists(pack, under);
-  const used = (pack.rules ?? []).flatMap(({ when }) => patternsIn(when));
-  const tooMany: Problem[] =
-    used.length > MOST_PATTERNS
-      ? [{ at: '/rules', say: `The pack has ${used.length} patterns; ${MOST_PATTERNS} is the most. Terms do the same and are quicker.` }]
-      : [];
-  return [
-    ...tooMany,
-    ...(pack.rules ?? []).flatMap((rule, n): Problem[] => {
-      const at = pointer('rules', n, 'when');
-      return [
-        ...termGroups(rule.when)
-          .flat()
-          .flatMap((term) => termProblems(term, at, known)),
-        ...detectorsIn(rule.when)
-          .filter((name) => !(name in DETECTORS))
-          .map((name) => ({ at, say: `There is no detector called "${name}". Known: ${Object.keys(DETECTORS).join(', ')}.` })),
-        ...patternsIn(rule.when).flatMap((pattern): Problem[] => {
-          if (pattern.length > MOST_PATTERN_LENGTH) return [{ at, say: `A pattern is longer than ${MOST_PATTERN_LENGTH} characters.` }];
-          const problem = patterns?.problem(pattern);
-          return problem === undefined ? [] : [{ at, say: `The pattern ${pattern} cannot be used: ${problem}.` }];
-        }),
-        ...(rule.fix !== undefined && !(rule.fix in CORRECTIONS)
-          ? [{ at: pointer('rules', n, 'fix'), say: `There is no correction called "${rule.fix}". Known: ${Object.keys(CORRECTIONS).join(', ')}.` }]
-          : []),
-      ];
-    }),
-  ];
+  let used = 0;
+  const problems = (pack.rules ?? []).flatMap((rule, n): Problem[] => {
+    const at = pointer('rules', n, 'when');
+    const all = parts(rule.when);
+    used += all.filter((part) => 'pattern' in part).length;
+    return [
+      ...groupsIn(all)
+        .flat()
+        .flatMap((term) => termProblems(term, at, known)),
+      ...all.flatMap((part) => partProblems(part, at, patterns)),
+      ...(rule.fix !== undefined && !(rule.fix in CORRECTIONS)
+        ? [{ at: pointer('rules', n, 'fix'), say: `There is no correction called "${rule.fix}". Known: ${Object.keys(CORRECTIONS).join(', ')}.` }]
+        : []),
+    ];
+  });
+  if (used <= MOST_PATTERNS) return problems;
+  return [{ at: '/rules', say: `The pack has ${used} patterns; ${MOST_PATTERNS} is the most. Terms do the same and are quicker.` }, ...problems];
 }
 
-const detectorsIn = (condition: Condition): string[] => parts(condition).flatMap((part) => ('detector' in part ? [part.detector] : []));
+/** What is wrong with one part of a condition, apart from its terms. */
+function partProblems(part: Condition, at: string, patterns: PatternEngine | undefined): Problem[] {
+  if ('detector' in part && !(part.detector in DETECTORS))
+    return [{ at, say: `There is no detector called "${part.detector}". Known: ${Object.keys(DETECTORS).join(', ')}.` }];
+  if (!('pattern' in part)) return [];
+  if (part.pattern.length > MOST_PATTERN_LENGTH) return [{ at, say: `A pattern is longer than ${MOST_PATTERN_LENGTH} characters.` }];
+  const problem = patterns?.problem(part.pattern);
+  return problem === undefined ? [] : [{ at, say: `The pattern ${part.pattern} cannot be used: ${problem}.` }];
+}

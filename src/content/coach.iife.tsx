@@ -68,18 +68,18 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
     signal,
   );
   // Guidance may have changed while the page stayed open. Whoever comes back to it gets the new one, with a coach made afresh.
-  addEventListener(
-    'focus',
-    () =>
-      void askWorker('coach.revision', {}).then((reply) => {
-        if (signal.aborted || !reply.ok || reply.value === start.value.revision) return;
-        leaving.abort();
-        world.gapMonitorWaiting = findComposer([spot], pathToFocus());
-        world.gapMonitorCoach = undefined;
-        tell('coach.inject', {});
-      }),
-    { signal },
-  );
+  const cameBack = (event: Event): void => {
+    if (!event.isTrusted || document.visibilityState !== 'visible') return;
+    void askWorker('coach.revision', {}).then((reply) => {
+      if (signal.aborted || !reply.ok || reply.value === start.value.revision) return;
+      leaving.abort();
+      world.gapMonitorWaiting = findComposer([spot], pathToFocus());
+      world.gapMonitorCoach = undefined;
+      tell('coach.inject', {});
+    });
+  };
+  addEventListener('focus', cameBack, { signal });
+  document.addEventListener('visibilitychange', cameBack, { signal });
   const waiting = world.gapMonitorWaiting?.composer;
   world.gapMonitorWaiting = undefined;
   if (waiting?.isConnected) coach.attach(waiting);

@@ -33,7 +33,7 @@ export function readPack<Patterns>(text: string, reader: PackReader<Patterns> = 
 
 /** The same for a pack that was parsed already. The caller has seen to its size. */
 export function readPackValue<Patterns>(value: unknown, reader: PackReader<Patterns> = {}): Result<Pack> {
-  if (depthOf(value) > MOST_DEPTH) return refuse({ at: '', say: `The pack nests conditions more than ${MOST_DEPTH} levels deep.` });
+  if (tooDeep(value)) return refuse({ at: '', say: `The pack nests conditions more than ${MOST_DEPTH} levels deep.` });
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) return refuse(...shaped.issues.slice(0, MOST_PROBLEMS).map(inPlainWords));
   const pack = shaped.output as Pack;
@@ -46,15 +46,12 @@ export function readPackValue<Patterns>(value: unknown, reader: PackReader<Patte
 
 const MOST_DEPTH = 60;
 
-/** How deep a value nests, counted without recursion so that a hostile file cannot overflow the stack. */
-function depthOf(value: unknown): number {
-  let level: unknown[] = [value];
-  let depth = 0;
-  while (level.length > 0 && depth <= MOST_DEPTH) {
-    depth += 1;
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-  }
-  return depth;
+/** Does a value nest deeper than so many levels? Goes no deeper itself, so that a hostile file cannot overflow the stack. */
+function tooDeep(value: unknown, left = MOST_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  for (const key in value) if (tooDeep((value as Record<string, unknown>)[key], left - 1)) return true;
+  return false;
 }
 
 function inPlainWords(issue: v.BaseIssue<unknown>): Problem {

@@ -9,8 +9,11 @@ export function termKey(terms: string | readonly string[]): string {
 }
 
 /** Every group of terms that a condition uses. */
-export const termGroups = (condition: Condition): (string | string[])[] =>
-  parts(condition).flatMap((part) => {
+export const termGroups = (condition: Condition): (string | string[])[] => groupsIn(parts(condition));
+
+/** The same, where its parts are known already. */
+export const groupsIn = (all: readonly Condition[]): (string | string[])[] =>
+  all.flatMap((part) => {
     if ('near' in part) return part.near;
     if (!('terms' in part)) return [];
     return part.unless === undefined ? [part.terms] : [part.terms, part.unless];

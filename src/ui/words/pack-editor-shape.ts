@@ -103,7 +103,9 @@ export interface PackEditorWords {
   verified: string;
   ask: string;
   answer(n: number): string;
+  answerText: string;
   right: string;
+  fixes: Record<string, string>;
   because: string;
   addAnswer: string;
   findRule: string;

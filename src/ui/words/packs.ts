@@ -12,6 +12,7 @@ export interface PacksWords {
   comesWithUs: string;
   yourOwn: string;
   version: string;
+  versionShort(version: string): string;
   reviewBy: string;
   stale: string;
   holds: string;
@@ -79,16 +80,6 @@ export interface PacksWords {
   copyText: string;
   copied: string;
   noPack: string;
-  search: string;
-  searchHint: string;
-  found(count: number): string;
-  rule: string;
-  tip: string;
-  says(pack: string, layer: string): string;
-  replacesThat(pack: string, layer: string): string;
-  changesSeverity(pack: string, layer: string, severity: string): string;
-  silences(pack: string, layer: string): string;
-  youSilenced: string;
 }
 
 export const packsWords: Record<Language, PacksWords> = {
@@ -102,10 +93,11 @@ export const packsWords: Record<Language, PacksWords> = {
     comesWithUs: 'Comes with Gap Monitor',
     yourOwn: 'You, in Settings',
     version: 'Version',
+    versionShort: (version) => `version ${version}`,
     reviewBy: 'Review by',
     stale: 'due for review',
     holds: 'Holds for',
-    counts: (rules, tips) => `${rules} rules, ${tips} tips`,
+    counts: (rules, tips) => `${rules === 1 ? '1 rule' : `${rules} rules`}, ${tips === 1 ? '1 tip' : `${tips} tips`}`,
     keptFrom: 'Kept up to date from',
     lastChecked: (day) => `Last checked on ${day}`,
     notChecked: 'The last check did not work',
@@ -180,16 +172,6 @@ export const packsWords: Record<Language, PacksWords> = {
     copyText: 'Copy the signed text',
     copied: 'Copied.',
     noPack: 'There is no such pack in force.',
-    search: 'Search rules and tips',
-    searchHint: 'By their words, or by their id',
-    found: (count) => (count === 1 ? '1 found' : `${count} found`),
-    rule: 'Rule',
-    tip: 'Tip',
-    says: (pack, layer) => `Said by “${pack}” (${layer})`,
-    replacesThat: (pack, layer) => `“${pack}” (${layer}) says it in its own way, and that holds`,
-    changesSeverity: (pack, layer, severity) => `“${pack}” (${layer}) makes it “${severity}”`,
-    silences: (pack, layer) => `“${pack}” (${layer}) silences it`,
-    youSilenced: 'You switched it off',
   },
   cy: {
     title: 'Pecynnau canllawiau',
@@ -206,6 +188,7 @@ export const packsWords: Record<Language, PacksWords> = {
     comesWithUs: 'Daw gyda Gap Monitor',
     yourOwn: 'Chi, yn y Gosodiadau',
     version: 'Fersiwn',
+    versionShort: (version) => `fersiwn ${version}`,
     reviewBy: 'Adolygu erbyn',
     stale: 'i’w adolygu',
     holds: 'Yn dal ar gyfer',
@@ -284,15 +267,5 @@ export const packsWords: Record<Language, PacksWords> = {
     copyText: 'Copïo’r testun wedi’i lofnodi',
     copied: 'Wedi’i gopïo.',
     noPack: 'Nid oes pecyn o’r fath mewn grym.',
-    search: 'Chwilio rheolau a chynghorion',
-    searchHint: 'Yn ôl eu geiriau, neu yn ôl eu id',
-    found: (count) => `${count} wedi’u canfod`,
-    rule: 'Rheol',
-    tip: 'Cyngor',
-    says: (pack, layer) => `Dywedir gan “${pack}” (${layer})`,
-    replacesThat: (pack, layer) => `Mae “${pack}” (${layer}) yn ei ddweud yn ei ffordd ei hun, a hynny sy’n dal`,
-    changesSeverity: (pack, layer, severity) => `Mae “${pack}” (${layer}) yn ei wneud yn “${severity}”`,
-    silences: (pack, layer) => `Mae “${pack}” (${layer}) yn ei dawelu`,
-    youSilenced: 'Rydych chi wedi’i ddiffodd',
   },
 };

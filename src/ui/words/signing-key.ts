@@ -85,8 +85,8 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     lost: 'If the key or its passphrase is lost',
     lostHelp: [
       'Nobody can bring it back, and nothing you signed stops working.',
-      'Make a new key and sign your packs with it under new names: a pack that people trust under the old key is refused from another.',
-      'Tell everyone who took your packs, by a way they know, and read them the new words. They remove the old pack and take the new one.',
+      'Make a new key, and sign your packs with it. People who took them under the old key are refused the new ones, as they should be.',
+      'So tell them, in a way they know, and read them the new words. They remove the old pack and take the new one.',
       'If somebody else may have the key, say that first of all.',
     ],
     replaces: 'You have a key on this computer already. This one would take its place. Save the backup of that one first if you may need it again.',
@@ -134,8 +134,8 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     lost: 'Os collir yr allwedd neu ei chyfrinymadrodd',
     lostHelp: [
       'Ni all neb ddod â hi’n ôl, ac nid oes dim a lofnodwyd gennych yn peidio â gweithio.',
-      'Gwnewch allwedd newydd a llofnodwch eich pecynnau â hi o dan enwau newydd: gwrthodir pecyn y mae pobl yn ymddiried ynddo o dan yr hen allwedd os daw o un arall.',
-      'Dywedwch wrth bawb a dderbyniodd eich pecynnau, mewn ffordd sy’n hysbys iddynt, a darllenwch y geiriau newydd iddynt. Byddant yn tynnu’r hen becyn ac yn derbyn yr un newydd.',
+      'Gwnewch allwedd newydd, a llofnodwch eich pecynnau â hi. Gwrthodir y rhai newydd i bobl a’u derbyniodd o dan yr hen allwedd, fel y dylai fod.',
+      'Felly dywedwch wrthynt, mewn ffordd sy’n hysbys iddynt, a darllenwch y geiriau newydd iddynt. Byddant yn tynnu’r hen becyn ac yn derbyn yr un newydd.',
       'Os gallai’r allwedd fod gan rywun arall, dywedwch hynny yn gyntaf oll.',
     ],
     replaces:

@@ -33,13 +33,15 @@ export interface Extension {
 }
 
 /** Chromium with the built extension. With a `profile` it can be closed and started again over the same data. */
-export async function startChromium(options: { profile?: string; fresh?: boolean; headless?: boolean; dist?: string } = {}): Promise<Extension> {
+export async function startChromium(
+  options: { profile?: string; fresh?: boolean; headless?: boolean; dist?: string; args?: string[] } = {},
+): Promise<Extension> {
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.dist ?? DIST],
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...(options.args ?? [])],
     ...(options.profile && { userDataDir: options.profile }),
   });
   const target = await browser.waitForTarget(isOurWorker);

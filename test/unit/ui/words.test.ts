@@ -2,14 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { accessWords } from '../../../src/ui/words/access';
 import { coachWords } from '../../../src/ui/words/coach';
 import { commonWords } from '../../../src/ui/words/common';
+import { concernWords } from '../../../src/ui/words/concerns';
+import { conditionWords } from '../../../src/ui/words/conditions';
 import { deskWords } from '../../../src/ui/words/desk';
+import { detectorWords } from '../../../src/ui/words/detectors';
 import { identityWords } from '../../../src/ui/words/identity';
 import { learningWords } from '../../../src/ui/words/learning';
 import { ownRulesWords } from '../../../src/ui/words/own-rules';
+import { packEditorWords } from '../../../src/ui/words/pack-editor';
+import { packFieldWords } from '../../../src/ui/words/pack-fields';
+import { packLayersWords } from '../../../src/ui/words/pack-layers';
+import { packTroubleWords } from '../../../src/ui/words/pack-trouble';
+import { packsWords } from '../../../src/ui/words/packs';
 import { popupWords } from '../../../src/ui/words/popup';
 import { practiceWords } from '../../../src/ui/words/practice';
 import { day, say } from '../../../src/ui/words/say';
+import { signPackWords } from '../../../src/ui/words/sign-pack';
+import { signingKeyWords } from '../../../src/ui/words/signing-key';
 import { thisPageWords } from '../../../src/ui/words/this-page';
+import { tryPackWords } from '../../../src/ui/words/try-pack';
 
 /** Words that are rightly the same in both languages. */
 const SAME = new Set(['Stop']);
@@ -22,7 +33,29 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the words on screen', () => {
-  const surfaces = { accessWords, coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords, thisPageWords };
+  const surfaces = {
+    accessWords,
+    coachWords,
+    commonWords,
+    deskWords,
+    identityWords,
+    learningWords,
+    ownRulesWords,
+    popupWords,
+    practiceWords,
+    thisPageWords,
+    concernWords,
+    conditionWords,
+    detectorWords,
+    packEditorWords,
+    packFieldWords,
+    packLayersWords,
+    packTroubleWords,
+    packsWords,
+    signPackWords,
+    signingKeyWords,
+    tryPackWords,
+  };
   for (const [name, { en, cy }] of Object.entries(surfaces)) {
     it(`${name}: each text is there in both languages, and none was left in English`, () => {
       const english = texts(en);

@@ -66,7 +66,7 @@ function Line({ change, language }: { change: Change; language: Language }) {
   ].filter(Boolean);
   return (
     <>
-      <strong class="changes__what">{what === 'severity' ? words.what.changed : words.what[what]}</strong> <span lang={said?.lang}>{said?.text ?? id}</span>
+      <strong class="changes__what">{what === 'severity' ? words.what.changed : words.what[what]}</strong>: <span lang={said?.lang}>{said?.text ?? id}</span>
       {more.length > 0 && <span class="secondary"> · {more.join('; ')}</span>}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fingerprintWords } from '../../../shared/signing/public-key';
 import type { Language } from '../../../shared/words';
 import { ownKey } from '../../../storage/keys';
@@ -10,17 +10,19 @@ import { Facts } from './facts';
 import { KeyWords } from './key-words';
 import { MakeKey } from './make-key';
 import { RestoreKey } from './restore-key';
+import { backupIsSaved, keepUntilSaved, type UnsavedBackup, unsavedBackup } from './unsaved-backup';
 
 /** The key that this profile signs with: to make, to renew, to bring back, and what to do when it is lost. */
 export function KeyRoom({ language }: { language: Language }) {
   const words = signingKeyWords[language];
   const { value: key } = useLive(async () => (await ownKey()) ?? null);
-  const [backup, setBackup] = useState<string>();
+  const [backup, setBackup] = useState(unsavedBackup);
   const [news, setNews] = useState('');
   if (key === undefined) return <h1 class="govuk-heading-l">{words.title}</h1>;
   const made =
     (sentence: string) =>
-    (sealed?: string): void => {
+    (sealed?: UnsavedBackup): void => {
+      if (sealed) keepUntilSaved(sealed);
       setBackup(sealed);
       setNews(sentence);
     };
@@ -32,7 +34,7 @@ export function KeyRoom({ language }: { language: Language }) {
         <p class="govuk-body" role="status">
           {news}
         </p>
-        {backup && <SaveBackup backup={backup} name={key?.name ?? ''} language={language} />}
+        {backup && <SaveBackup {...backup} language={language} />}
         {key ? (
           <>
             <Facts
@@ -69,13 +71,19 @@ export function KeyRoom({ language }: { language: Language }) {
 function SaveBackup({ backup, name, language }: { backup: string; name: string; language: Language }) {
   const words = signingKeyWords[language];
   const [saved, setSaved] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form that was pressed is gone, and this is what matters now.
+  useEffect(() => heading.current?.focus(), []);
   const save = (): void => {
     download(`${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'key'}.gap-key`, backup);
     setSaved(true);
+    backupIsSaved();
   };
   return (
     <section class="govuk-inset-text">
-      <h2 class="govuk-heading-m">{words.backupTitle}</h2>
+      <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
+        {words.backupTitle}
+      </h2>
       <p class="govuk-body">{words.backupHelp}</p>
       <button type="button" class="govuk-button" onClick={save}>
         {words.download}

@@ -3,6 +3,7 @@ import { type Layered, type LayeredPack, type LayerStep, layersOf, searchLayers 
 import type { Language } from '../../../shared/words';
 import { TextField } from '../../../ui/text-field';
 import { commonWords } from '../../../ui/words/common';
+import { packLayersWords } from '../../../ui/words/pack-layers';
 import { packsWords } from '../../../ui/words/packs';
 import { say } from '../../../ui/words/say';
 
@@ -10,7 +11,7 @@ const MOST = 40;
 
 /** For any rule or tip: which pack it comes from, and what overrides it. */
 export function LayersView({ packs, silenced, language }: { packs: LayeredPack[]; silenced: string[]; language: Language }) {
-  const words = packsWords[language];
+  const words = packLayersWords[language];
   const [query, setQuery] = useState('');
   const all = useMemo(() => layersOf(packs, new Set(silenced)), [packs, silenced]);
   const found = useMemo(() => searchLayers(all, query), [all, query]);
@@ -19,7 +20,7 @@ export function LayersView({ packs, silenced, language }: { packs: LayeredPack[]
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-l">{words.whichSays}</h1>
+        <h1 class="govuk-heading-l">{packsWords[language].whichSays}</h1>
         <search>
           <TextField id="layer-search" type="search" label={words.search} hint={words.searchHint} value={query} onChange={setQuery} />
         </search>
@@ -31,14 +32,14 @@ export function LayersView({ packs, silenced, language }: { packs: LayeredPack[]
             <LayerItem key={`${one.kind}/${one.id}`} one={one} off={silenced.includes(one.id)} language={language} />
           ))}
         </ul>
-        {shown.length < found.length && <p class="govuk-body secondary">{words.more(found.length - shown.length)}</p>}
+        {shown.length < found.length && <p class="govuk-body secondary">{packsWords[language].more(found.length - shown.length)}</p>}
       </div>
     </div>
   );
 }
 
 function LayerItem({ one, off, language }: { one: Layered; off: boolean; language: Language }) {
-  const words = packsWords[language];
+  const words = packLayersWords[language];
   const name = say(one.name, language);
   return (
     <li class="layers__item">
@@ -61,9 +62,9 @@ function LayerItem({ one, off, language }: { one: Layered; off: boolean; languag
 }
 
 function stepWords({ pack, layer, does, severity }: LayerStep, language: Language): string {
-  const words = packsWords[language];
+  const words = packLayersWords[language];
   const title = say(pack.title, language).text;
-  const from = words.layer[layer];
+  const from = packsWords[language].layer[layer];
   if (does === 'silences') return words.silences(title, from);
   if (does === 'severity') return words.changesSeverity(title, from, severity ? commonWords[language].severity[severity] : '');
   const level = severity ? ` · ${commonWords[language].severity[severity]}` : '';

@@ -8,12 +8,13 @@ import { TextField } from '../../../ui/text-field';
 import { signingKeyWords } from '../../../ui/words/signing-key';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
+import type { UnsavedBackup } from './unsaved-backup';
 
 interface MakeKeyProps {
   /** The key in use until now: it vouches for the new one. */
   old: OwnKey | undefined;
   language: Language;
-  made(backup: string): void;
+  made(backup: UnsavedBackup): void;
 }
 
 /** Makes a key and its backup. The passphrase is asked for twice, since nobody can tell it again. */
@@ -41,7 +42,7 @@ export function MakeKey({ old, language, made }: MakeKeyProps) {
       const { key, backup } = await makeSigningKey(passphrase);
       const vouches = old ? [...old.vouches, await vouchFor(key.publicKey, old)] : [];
       await keepOwnKey(key, name.trim(), vouches);
-      made(backup);
+      made({ backup, name: name.trim() });
     });
     setBusy(false);
   };

@@ -11,17 +11,12 @@ import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
 import { signingKeyWords } from '../../../ui/words/signing-key';
 import { FileField } from '../../common/file-field';
+import type { Incoming } from './incoming';
 import type { News } from './news';
 import { PackReview } from './pack-review';
 
 type Way = 'file' | 'text' | 'address';
 const WAYS: Way[] = ['file', 'text', 'address'];
-
-/** A text that may be a pack, and where it came from. */
-export interface Incoming {
-  text: string;
-  from?: { address: string; etag?: string | undefined } | undefined;
-}
 
 interface OpenPackProps {
   packs: LayeredPack[];

@@ -87,19 +87,30 @@ function PackItem({ pack, layer, record, subscriptions, language, tell }: PackIt
         {title.text} {isStale(pack, today()) && <strong class="govuk-tag govuk-tag--yellow">{deskWords[language].stale}</strong>}
       </h3>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      <Facts
-        facts={[
-          [words.layerHelp, words.layer[layer]],
-          [words.signedBy, signer(pack.publisher.name, layer, record, language)],
-          [words.version, `${pack.version} · ${words.counts(pack.rules?.length ?? 0, pack.tips?.length ?? 0)}`],
-          [words.reviewBy, layer !== 'own' && day(pack.reviewBy, language)],
-          [words.holds, holdsForWords(pack, language)],
-          [
-            words.keptFrom,
-            subscriptions.length > 0 && subscriptions.map((one) => <Subscription key={one.address} record={one} language={language} tell={tell} />),
-          ],
-        ]}
-      />
+      {layer === 'built-in' ? (
+        <p class="govuk-body-s secondary govuk-!-margin-bottom-1">
+          {[
+            words.comesWithUs,
+            words.versionShort(pack.version),
+            words.counts(pack.rules?.length ?? 0, pack.tips?.length ?? 0),
+            holdsForWords(pack, language),
+          ].join(' · ')}
+        </p>
+      ) : (
+        <Facts
+          facts={[
+            [words.layerHelp, words.layer[layer]],
+            [words.signedBy, signer(pack.publisher.name, layer, record, language)],
+            [words.version, `${pack.version} · ${words.counts(pack.rules?.length ?? 0, pack.tips?.length ?? 0)}`],
+            [words.reviewBy, layer !== 'own' && day(pack.reviewBy, language)],
+            [words.holds, holdsForWords(pack, language)],
+            [
+              words.keptFrom,
+              subscriptions.length > 0 && subscriptions.map((one) => <Subscription key={one.address} record={one} language={language} tell={tell} />),
+            ],
+          ]}
+        />
+      )}
       {layer !== 'own' && (
         <p class="govuk-body packs__actions">
           <a class="govuk-link" href={`#/packs/pack/${encodeURIComponent(pack.id)}`}>
@@ -120,7 +131,6 @@ function PackItem({ pack, layer, record, subscriptions, language, tell }: PackIt
 
 function signer(publisher: string, layer: LayeredPack['layer'], record: ReceivedRecord | undefined, language: Language) {
   const words = packsWords[language];
-  if (layer === 'built-in') return words.comesWithUs;
   if (layer === 'own') return words.yourOwn;
   return (
     <>

@@ -21,9 +21,9 @@ import { useSaving } from '../../common/use-saving';
 import { Difference } from './difference';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
+import type { Incoming } from './incoming';
 import { KeyWords } from './key-words';
 import type { News } from './news';
-import type { Incoming } from './open-pack';
 
 interface PackReviewProps {
   incoming: Incoming;

@@ -7,9 +7,8 @@ import { SelectField } from '../../../../ui/select-field';
 import { TextField } from '../../../../ui/text-field';
 import { type ConditionKind, conditionWords } from '../../../../ui/words/conditions';
 import { detectorWords } from '../../../../ui/words/detectors';
-import type { ConditionProps } from './condition-group';
 import { ConditionJson } from './condition-json';
-import { asLines, conditionOf, groupOf } from './condition-model';
+import { asLines, type ConditionProps, conditionOf, groupOf } from './condition-model';
 import { ContextFields } from './context-fields';
 import { concernOptions, periodOptions } from './options';
 

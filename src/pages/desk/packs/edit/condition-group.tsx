@@ -1,22 +1,13 @@
 import type { Condition } from '../../../../guidance/pack';
-import type { Language } from '../../../../shared/words';
 import { RadioGroup } from '../../../../ui/radio-group';
 import { SelectField } from '../../../../ui/select-field';
 import { type ConditionKind, conditionWords } from '../../../../ui/words/conditions';
 import { ConditionFields } from './condition-fields';
-import { conditionOf, freshCondition, type Group, groupOf, isGroup, kindOf, type Mode } from './condition-model';
+import { type ConditionProps, conditionOf, freshCondition, type Group, groupOf, isGroup, kindOf, type Mode } from './condition-model';
 
 /** Deeper than this a group is shown as JSON: nobody can read it as sentences either. */
 const DEEPEST = 3;
 const MODES: Mode[] = ['all', 'any', 'none'];
-
-export interface ConditionProps {
-  id: string;
-  condition: Condition;
-  language: Language;
-  /** `typed` where it was a letter in a field. */
-  onChange(condition: Condition, typed?: boolean): void;
-}
 
 /** Conditions that hold together, each a sentence; groups may hold groups. */
 export function ConditionGroup({ id, condition, language, onChange, depth = 0 }: ConditionProps & { depth?: number }) {

@@ -4,7 +4,7 @@ import type { Condition } from '../../../../guidance/pack';
 import { conditionSchema } from '../../../../guidance/schema';
 import { TextField } from '../../../../ui/text-field';
 import { conditionWords } from '../../../../ui/words/conditions';
-import type { ConditionProps } from './condition-group';
+import type { ConditionProps } from './condition-model';
 
 function read(text: string): Condition | undefined {
   try {

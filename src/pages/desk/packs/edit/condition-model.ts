@@ -1,5 +1,15 @@
 import type { Condition } from '../../../../guidance/pack';
+import type { Language } from '../../../../shared/words';
 import type { ConditionKind } from '../../../../ui/words/conditions';
+
+/** What the form of a condition is given. */
+export interface ConditionProps {
+  id: string;
+  condition: Condition;
+  language: Language;
+  /** `typed` where it was a letter in a field. */
+  onChange(condition: Condition, typed?: boolean): void;
+}
 
 export type Mode = 'all' | 'any' | 'none';
 

@@ -38,7 +38,7 @@ export function Items<Section extends Listed>({ section, at, edit, make, name, f
       <>
         <p class="govuk-body">
           <a class="govuk-link" href={`${home}/${section}`}>
-            {words.backTo(words.section[section])}
+            {words.backTo(words.section[section].toLowerCase())}
           </a>
         </p>
         {form(n)}

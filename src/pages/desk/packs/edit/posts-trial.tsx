@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createChecker } from '../../../../checks/checker';
 import type { AccountKind, Nation } from '../../../../shared/words';
 import { CheckBoxes } from '../../../../ui/check-boxes';
@@ -32,7 +32,11 @@ export function PostsTrial({ edit, packs, settings, patterns }: TryProps) {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const read: ReadPosts | undefined = file ? readPosts(file.name, file.text, column) : pasted.trim() ? readLines(pasted) : undefined;
+  // A large table takes a second to read: once is enough, however often progress is drawn.
+  const read = useMemo((): ReadPosts | undefined => {
+    if (file) return readPosts(file.name, file.text, column);
+    return pasted.trim() ? readLines(pasted) : undefined;
+  }, [file, column, pasted]);
   const take = async (chosen: File | undefined): Promise<void> => {
     setError(chosen && chosen.size > LARGEST_FILE ? words.tooLarge : undefined);
     setColumn(undefined);

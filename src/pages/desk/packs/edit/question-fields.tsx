@@ -24,7 +24,7 @@ export function QuestionFields({ edit, n, tip }: { edit: Edit; n: number; tip: T
         // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its place alone
         <fieldset class="govuk-fieldset part" key={at}>
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.answer(at + 1)}</legend>
-          <SaidField {...edit.said('tips', n, 'question', 'answers', at, 'text')} legend={words.answer(at + 1)} rows={2} />
+          <SaidField {...edit.said('tips', n, 'question', 'answers', at, 'text')} legend={words.answerText} rows={2} />
           <SaidField {...edit.said('tips', n, 'question', 'answers', at, 'because')} legend={words.because} rows={2} />
           <div class="govuk-radios govuk-radios--small govuk-form-group">
             <div class="govuk-radios__item">

@@ -70,7 +70,7 @@ export function RuleForm({ edit, n, patterns }: RuleFormProps) {
       <SelectField
         {...edit.maybe('rules', n, 'fix')}
         label={words.fix}
-        options={[{ value: '', text: words.fixNone }, ...Object.keys(CORRECTIONS).map((value) => ({ value, text: value }))]}
+        options={[{ value: '', text: words.fixNone }, ...Object.keys(CORRECTIONS).map((value) => ({ value, text: words.fixes[value] ?? value }))]}
       />
       <TextField {...edit.text('rules', n, 'id')} label={words.id} hint={words.idHint} />
     </>
