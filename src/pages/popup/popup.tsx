@@ -16,6 +16,7 @@ import { TipSearch } from '../common/tip-search';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
 import { AdapterState } from './adapter-state';
+import { LearningLater } from './learning-later';
 import { PopupHead } from './popup-head';
 import { lookAtTab, type TabInFront } from './tab-in-front';
 import { ThisPage } from './this-page';
@@ -92,6 +93,7 @@ export function Popup({ settings }: { settings: Settings }) {
         <section>
           <TipSearch tips={tips} completed={completed} language={language} open={setOpenTip} />
         </section>
+        {all && <LearningLater packs={packs} language={language} open={setOpenTip} />}
         <details class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">

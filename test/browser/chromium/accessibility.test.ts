@@ -34,9 +34,13 @@ describe('everyone can use it', () => {
     ['welcome', ''],
     ['desk', '#/guidance'],
     ['desk', '#/learning'],
+    ['desk', '#/gap'],
+    ['desk', '#/evidence'],
+    ['desk', '#/training'],
     ['desk', '#/settings'],
     ['desk', '#/tip/describe-every-picture'],
     ['practice', ''],
+    ['practice', '#/workshop'],
   ] as const) {
     it(`${name} ${place}: axe finds nothing, in light and dark, and it fits a narrow window`, async () => {
       const page = await openOwn(extension, name, place);
