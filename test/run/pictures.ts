@@ -7,6 +7,7 @@ import { openOwn } from '../browser/harness/own-page';
 import { MODAL } from '../browser/harness/x-site';
 import { ensureBrowsers } from './browsers';
 import { buildExtension } from './build';
+import { takeLearningPictures } from './learning-pictures';
 
 const FOLDER = 'assets/pictures';
 
@@ -50,5 +51,6 @@ for (const [name, place, picture] of [
   await own.screenshot({ path: `${FOLDER}/${picture}.png` });
   await own.close();
 }
+await takeLearningPictures(extension, FOLDER);
 await extension.browser.close();
 console.log(`The pictures are in ${FOLDER}.`);

@@ -34,7 +34,9 @@ export function MakeCourse({ courses, firstTip, language }: { courses: Course[];
     });
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.make}</h2>
+      <h2 class="govuk-heading-m" id="make" tabIndex={-1}>
+        {words.make}
+      </h2>
       {trouble && <Trouble trouble={trouble} language={language} />}
       <p class="govuk-body">{words.makeHelp}</p>
       <button type="button" class="govuk-button" onClick={make}>

@@ -21,8 +21,9 @@ interface SortedTableProps<Row> {
   language: Language;
 }
 
-const AT_FIRST = 30;
-const compare = (a: number | string, b: number | string): number => (typeof a === 'string' ? a.localeCompare(String(b)) : a - Number(b));
+const AT_FIRST = 10;
+const compare = (a: number | string, b: number | string): number =>
+  typeof a === 'string' ? a.localeCompare(String(b), undefined, { numeric: true }) : a - Number(b);
 
 /** A table that can be sorted by its columns, and shows its first rows at first: the rest comes when it is asked for. */
 export function SortedTable<Row>({ caption, columns, rows, idOf, language }: SortedTableProps<Row>) {

@@ -77,7 +77,9 @@ export function TakeInResults({ settings }: { settings: Settings }) {
         if (!busy) void fromFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <h2 class="govuk-heading-m">{words.take}</h2>
+      <h2 class="govuk-heading-m" id="take-in" tabIndex={-1}>
+        {words.take}
+      </h2>
       <p class="govuk-body">{words.takeHelp}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
       <div class="govuk-form-group">

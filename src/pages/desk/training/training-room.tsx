@@ -34,6 +34,18 @@ export function TrainingRoom({ steps, settings, packs }: TrainingRoomProps) {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
+      <p class="packs__actions govuk-body">
+        {(
+          [
+            ['take-in', words.take],
+            ['make', words.make],
+          ] as const
+        ).map(([id, text]) => (
+          <button type="button" class="link" key={id} onClick={() => goTo(id)}>
+            {text}
+          </button>
+        ))}
+      </p>
       {learners && learners.length > 0 && <Dashboard learners={learners} tips={tips} courses={courses} language={language} />}
       {learners?.length === 0 && <p class="govuk-body">{words.none}</p>}
       <TakeInResults settings={settings} />
@@ -41,6 +53,13 @@ export function TrainingRoom({ steps, settings, packs }: TrainingRoomProps) {
       <MakeCourse courses={courses} firstTip={tips[0]?.id ?? ''} language={language} />
     </>
   );
+}
+
+/** To a part of the room further down. An address would leave the desk's hash routes. */
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus();
+  heading?.scrollIntoView();
 }
 
 function Forget({ learners, settings }: { learners: number; settings: Settings }) {
