@@ -3,9 +3,12 @@ import type { Period } from '../guidance/pack';
 import { MIGRATIONS } from './migrations/list';
 import type {
   AccountRecord,
+  AskRecord,
   AttemptRecord,
+  ClearanceRecord,
   CompletionRecord,
   DismissalRecord,
+  EvidenceRecord,
   KeyRecord,
   OutcomeRecord,
   PinnedRecord,
@@ -27,6 +30,9 @@ export class Database extends Dexie {
   declare periods: Table<Period, string>;
   declare keys: Table<KeyRecord, string>;
   declare pinned: Table<PinnedRecord, string>;
+  declare asks: Table<AskRecord, string>;
+  declare evidence: Table<EvidenceRecord, number>;
+  declare clearances: Table<ClearanceRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

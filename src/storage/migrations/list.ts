@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { start } from './001-start';
 import { ownPeriods } from './002-own-periods';
 import { signing } from './003-signing';
+import { clearances } from './005-clearances';
 
 export interface Migration {
   version: number;
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order. A shipped migration is never edited; a change is a new one. */
-export const MIGRATIONS: Migration[] = [start, ownPeriods, signing];
+export const MIGRATIONS: Migration[] = [start, ownPeriods, signing, clearances];
