@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { coachWords } from '../ui/words/coach';
 import { day, say } from '../ui/words/say';
 import { AccountLine } from './account-line';
+import { ClearanceSection } from './clearance-section';
 import { FindingCard } from './finding-card';
 import type { Actions, View } from './view';
 
@@ -52,6 +53,7 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
             {words.more(findings.length - shown.length)}
           </button>
         )}
+        <ClearanceSection view={view} actions={actions} />
         <p class="small">{words.onlyYou}</p>
       </div>
     </div>

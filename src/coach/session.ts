@@ -1,11 +1,13 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
+import type { ClearanceSeen } from '../clearance/seen';
 import { packsFor, periodsInForce } from '../guidance/in-force';
 import type { Period, Tip } from '../guidance/pack';
-import type { CoachStart, DraftReport } from '../messages/protocol';
+import type { ClearanceReport, CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account, Context, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
+import { Clearing } from './clearing';
 import { DraftRecord } from './draft-record';
 import { type NotRelevant, wordsOf } from './not-relevant';
 import { quoteOf, type ShownFinding } from './view';
@@ -41,9 +43,10 @@ interface SessionOptions {
   guidance: Guidance;
   record(outcomes: Outcome[]): void;
   remember(hashes: string[], rule: string): void;
+  seeClearance(ask: ToWorker['clearance.state']['ask']): Promise<ClearanceSeen>;
+  postedAsked(ask: ToWorker['clearance.posted']['ask']): void;
   changed(): void;
-  /** A *must* has come up, for the first time in this draft. */
-  /** Returns whether it could be shown. */
+  /** A *must* has come up, for the first time in this draft. Returns whether it could be shown. */
   interrupt(): boolean;
   gone(): void;
   signal: AbortSignal;
@@ -58,6 +61,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #sending: { recently(): boolean };
   #record: DraftRecord;
+  readonly #clearing: Clearing;
   #draft: Draft = { text: '' };
   #key = '';
   #checks = 0;
@@ -71,17 +75,19 @@ export class Session {
     this.composer = composer;
     this.#options = options;
     this.#record = this.#newRecord();
+    const { changed, seeClearance: see } = options;
+    this.#clearing = new Clearing({ start: options.guidance.start, platform: place.platform, see, changed, signal });
     this.#sending = watchSend({ composer, scope: () => place.scope(composer), sendButtons: place.sendButtons, signal });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     // Some sites send by loading another page.
-    addEventListener('pagehide', () => this.#sending.recently() && this.#record.posted(), { signal });
+    addEventListener('pagehide', () => this.#sending.recently() && this.#posted(), { signal });
     watchComposer({
       composer,
       signal,
       look: () => this.look(),
       stirred: () => this.#mayInterrupt(),
       gone: () => {
-        if (this.#sending.recently()) this.#record.posted();
+        if (this.#sending.recently()) this.#posted();
         gone();
       },
     });
@@ -151,12 +157,22 @@ export class Session {
     }));
   }
 
+  clearance(): ClearanceReport {
+    return this.#clearing.view();
+  }
+
+  /** The draft as it would be sent to those who clear it. */
+  ask(): ToWorker['clearance.ask']['ask'] {
+    return { platform: this.#options.place.platform, account: this.account, draft: this.#draft, dismissed: this.#clearing.dismissed };
+  }
+
   report(): DraftReport {
     return {
       platform: this.#options.place.platform,
       composing: this.hasWords,
       account: this.account,
       findings: this.findings.map((finding) => ({ ...finding, words: wordsOf(finding.span, this.#draft.text) })),
+      clearance: this.clearance(),
     };
   }
 
@@ -181,6 +197,7 @@ export class Session {
     if (check !== this.#checks || this.#options.signal.aborted) return;
     this.findings = relevant;
     this.#record.update(relevant);
+    this.#clearing.update(draft, context, all, relevant);
     this.#options.changed();
     this.#mayInterrupt();
   }
@@ -188,16 +205,23 @@ export class Session {
   /** Counts the pause anew. Called at every change, and when the composer comes to the front. */
   #mayInterrupt(): void {
     clearTimeout(this.#pause);
-    if (this.#record.interrupted || !this.findings.some((finding) => finding.severity === 'must')) return;
+    if (this.#record.interrupted || this.#clearing.isCleared || !this.findings.some((finding) => finding.severity === 'must')) return;
     this.#pause = setTimeout(() => {
       this.#record.interrupted = this.#options.interrupt();
     }, PAUSE_BEFORE_INTERRUPTING);
   }
 
+  #posted(): void {
+    this.#record.posted();
+    const sent = this.#clearing.sent();
+    if (sent) this.#options.postedAsked(sent);
+  }
+
   /** The composer was emptied: by sending, or because the draft was thrown away. Either way the next draft is a new one. */
   #finish(): void {
     clearTimeout(this.#pause);
-    if (this.#sending.recently()) this.#record.posted();
+    if (this.#sending.recently()) this.#posted();
+    this.#clearing.reset();
     this.#checks += 1;
     this.#record = this.#newRecord();
     this.#resting.clear();

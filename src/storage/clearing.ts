@@ -40,6 +40,12 @@ export function recordEvent(request: string, event: Exclude<ClearanceEvent, Requ
   });
 }
 
+/** A post went out. `subject` is the hash of what was sent: whether that is what was cleared is for the record to say. */
+export async function recordPosted(request: string, subject: string, at = Date.now()): Promise<void> {
+  const row = await database.clearances.get(request);
+  if (row) await recordEvent(request, { kind: 'posted', at, subject, asCleared: row.state === 'cleared' && row.subject === subject && row.until > at });
+}
+
 /** Makes the row of a request out of all that is known of it. */
 async function findAnew(hash: string, now: number): Promise<ClearanceRecord | undefined> {
   const events = await eventsOf(hash);

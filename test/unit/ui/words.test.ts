@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessWords } from '../../../src/ui/words/access';
+import { clearanceWords } from '../../../src/ui/words/clearance';
 import { coachWords } from '../../../src/ui/words/coach';
 import { commonWords } from '../../../src/ui/words/common';
 import { deskWords } from '../../../src/ui/words/desk';
@@ -22,7 +23,19 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the words on screen', () => {
-  const surfaces = { accessWords, coachWords, commonWords, deskWords, identityWords, learningWords, ownRulesWords, popupWords, practiceWords, thisPageWords };
+  const surfaces = {
+    accessWords,
+    clearanceWords,
+    coachWords,
+    commonWords,
+    deskWords,
+    identityWords,
+    learningWords,
+    ownRulesWords,
+    popupWords,
+    practiceWords,
+    thisPageWords,
+  };
   for (const [name, { en, cy }] of Object.entries(surfaces)) {
     it(`${name}: each text is there in both languages, and none was left in English`, () => {
       const english = texts(en);
