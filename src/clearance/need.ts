@@ -78,3 +78,12 @@ function joined(stages: readonly Stage[], more: readonly Stage[]): Stage[] {
   }
   return all;
 }
+
+/** Who is asked where no checklist calls for it and somebody would rather ask: the press office, for a day. */
+export const PRESS_OFFICE_ALONE: Need = { checklists: [], stages: stagesOf({ id: '', title: { en: '' }, items: [] }), validForHours: DEFAULT_HOURS };
+
+/** The items that a stage of a request must confirm, by one's own packs. */
+export function itemsFor(packs: readonly Pack[], checklists: readonly string[], stage: string): Stage['items'] {
+  const need = needOf(clearingLists(packs).filter(({ id }) => checklists.includes(id)));
+  return need?.stages.find(({ id }) => id === stage)?.items ?? [];
+}

@@ -5,9 +5,10 @@ import { Changes } from './changes';
 import { clearanceWords } from './words/clearance';
 import { PLATFORM_NAMES } from './words/common';
 
-/** All that differs between what was cleared and what stands now. */
-export function DifferenceList({ difference, language }: { difference: Difference; language: Language }) {
+/** All that differs between what was cleared, or what `was` names, and what stands now. */
+export function DifferenceList({ difference, was, language }: { difference: Difference; was?: string; language: Language }) {
   const words = clearanceWords[language];
+  const earlier = was ?? words.was;
   const { text, media, platform, account, replyTo } = difference;
   const described = (all: Subject['media']): string => all.map(({ alt, kind }) => alt || kind).join('; ') || words.none;
   const answered = (to: Subject['replyTo']): string => (to ? `@${to.author}: ${to.text}` : words.none);
@@ -22,7 +23,7 @@ export function DifferenceList({ difference, language }: { difference: Differenc
       {text && <Changes changes={text} language={language} />}
       {rows.map(([name, before, after]) => (
         <p class="changes" key={name}>
-          <strong>{name}.</strong> {words.was}: {before}. {words.isNow}: {after}.
+          <strong>{name}.</strong> {earlier}: {before}. {words.isNow}: {after}.
         </p>
       ))}
     </>

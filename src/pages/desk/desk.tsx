@@ -8,6 +8,7 @@ import { learningWords } from '../../ui/words/learning';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
+import { ClearancesRoom } from './clearances/clearances-room';
 import { GuidanceRoom } from './guidance-room';
 import { LearningRoom } from './learning-room';
 import { SettingsRoom } from './settings-room';
@@ -18,9 +19,9 @@ import { useHash } from './use-hash';
 export function Desk({ settings }: { settings: Settings }) {
   const { language, kind, nation } = settings;
   const words = deskWords[language];
-  const [address = 'guidance', id] = useHash();
+  const [address = 'guidance', id, about] = useHash();
   // An address that leads nowhere leads to the library.
-  const room = ['guidance', 'tip', 'learning', 'settings'].includes(address) ? address : 'guidance';
+  const room = ['guidance', 'tip', 'clearances', 'learning', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
   const all = usePacks();
@@ -32,6 +33,7 @@ export function Desk({ settings }: { settings: Settings }) {
   };
   const rooms = [
     { id: 'guidance', name: words.guidance, href: '#/guidance' },
+    { id: 'clearances', name: words.clearances, href: '#/clearances' },
     { id: 'learning', name: words.learning, href: '#/learning' },
     { id: 'settings', name: words.settings, href: '#/settings' },
     { id: 'practice', name: words.practice, href: '../practice/index.html' },
@@ -44,11 +46,12 @@ export function Desk({ settings }: { settings: Settings }) {
     if (arrived.current) document.getElementById('main-content')?.focus({ preventScroll: true });
     arrived.current = true;
     scrollTo(0, 0);
-  }, [room, id]);
+  }, [room, id, about]);
   return (
     <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room}>
       {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
+      {room === 'clearances' && <ClearancesRoom place={id} about={about} packs={all} settings={settings} />}
       {room === 'learning' && <LearningRoom completions={completions} tips={tips} language={language} open={open} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
     </PageFrame>

@@ -33,6 +33,7 @@ export function Practice({ settings }: { settings: Settings }) {
   };
   const rooms = [
     { id: 'guidance', name: desk.guidance, href: '../desk/index.html#/guidance' },
+    { id: 'clearances', name: desk.clearances, href: '../desk/index.html#/clearances' },
     { id: 'learning', name: desk.learning, href: '../desk/index.html#/learning' },
     { id: 'settings', name: desk.settings, href: '../desk/index.html#/settings' },
     { id: 'practice', name: desk.practice, href: '#' },

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/words';
 
 export interface DeskWords {
   guidance: string;
+  clearances: string;
   learning: string;
   settings: string;
   practice: string;
@@ -29,6 +30,7 @@ export interface DeskWords {
 export const deskWords: Record<Language, DeskWords> = {
   en: {
     guidance: 'Guidance',
+    clearances: 'Clearances',
     learning: 'Learning',
     settings: 'Settings',
     practice: 'Practice',
@@ -54,6 +56,7 @@ export const deskWords: Record<Language, DeskWords> = {
   },
   cy: {
     guidance: 'Canllawiau',
+    clearances: 'Cliriadau',
     learning: 'Dysgu',
     settings: 'Gosodiadau',
     practice: 'Ymarfer',
