@@ -110,6 +110,7 @@ export class Coach {
         return inFront;
       },
       gone: () => this.#end(composer),
+      otherAccount: () => void this.#meetAccount(composer),
       signal: leaving.signal,
     });
     this.#sessions.set(composer, { session, leaving });

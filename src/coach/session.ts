@@ -49,6 +49,8 @@ interface SessionOptions {
   /** A *must* has come up, for the first time in this draft. Returns whether it could be shown. */
   interrupt(): boolean;
   gone(): void;
+  /** The page shows another account than the one that guidance was fetched for. */
+  otherAccount(): void;
   signal: AbortSignal;
 }
 
@@ -101,15 +103,21 @@ export class Session {
     return this.#options.guidance.start.account;
   }
 
+  /** Who posts from this box now, as the page shows it: people change accounts without loading the page anew. */
+  #handle(): string | undefined {
+    return this.#options.place.handle(this.composer) ?? this.account.handle;
+  }
+
   /** Reads the composer again and, where anything changed, checks it. */
   look(again = false): void {
     const draft = this.#options.place.read(this.composer);
     if (!draft) return;
-    const key = JSON.stringify(draft);
+    const key = JSON.stringify([draft, this.#handle()]);
     if (key === this.#key && !again) return;
     const emptied = this.hasWords && draft.text.trim() === '' && !draft.media?.length;
     this.#key = key;
     this.#draft = draft;
+    if (this.#handle() !== this.account.handle) this.#options.otherAccount();
     if (emptied) this.#finish();
     else void this.#check();
   }
@@ -163,7 +171,12 @@ export class Session {
 
   /** The draft as it would be sent to those who clear it. */
   ask(): ToWorker['clearance.ask']['ask'] {
-    return { platform: this.#options.place.platform, account: this.account, draft: this.#draft, dismissed: this.#clearing.dismissed };
+    return {
+      platform: this.#options.place.platform,
+      account: { ...this.account, handle: this.#handle() },
+      draft: this.#draft,
+      dismissed: this.#clearing.dismissed,
+    };
   }
 
   report(): DraftReport {
@@ -197,7 +210,7 @@ export class Session {
     if (check !== this.#checks || this.#options.signal.aborted) return;
     this.findings = relevant;
     this.#record.update(relevant);
-    this.#clearing.update(draft, context, all, relevant);
+    this.#clearing.update(draft, { ...context, account: { ...this.account, handle: this.#handle() } }, all, relevant);
     this.#options.changed();
     this.#mayInterrupt();
   }
