@@ -15,6 +15,8 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
   const words = coachWords[view.language];
   const [all, setAll] = useState(false);
   const { findings } = view;
+  // What somebody said of this post comes first; that it needs clearing comes after what there is to mend.
+  const decided = view.clearance.seen.is !== 'none';
   const shown = all ? findings : findings.slice(0, AT_MOST);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && event.isTrusted) actions.close();
@@ -29,6 +31,7 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
             <span class="hidden">{words.close}</span>
           </button>
         </div>
+        {decided && <ClearanceSection view={view} actions={actions} />}
         <AccountLine view={view} actions={actions} />
         {view.periods.map((period) => (
           <p class="period" key={period.id}>
@@ -53,7 +56,7 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
             {words.more(findings.length - shown.length)}
           </button>
         )}
-        <ClearanceSection view={view} actions={actions} />
+        {!decided && <ClearanceSection view={view} actions={actions} />}
         <p class="small">{words.onlyYou}</p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LEAST_PASSPHRASE, makeSigningKey } from '../../shared/signing/signing-key';
 import type { Language } from '../../shared/words';
 import { keepOwnKey } from '../../storage/keys';
@@ -8,15 +8,23 @@ import { clearanceAskWords } from '../../ui/words/clearance-ask';
 import { learningWords } from '../../ui/words/learning';
 import { download } from './download';
 import { Trouble } from './trouble';
+import type { OwnKey } from './use-own-key';
 import { useSaving } from './use-saving';
 
-/** Makes the profile's key where one is needed and there is none: a name, a passphrase, and the backup at once. */
-export function SigningKeyForm({ language }: { language: Language }) {
+const BACKUP_FILE = 'gap-monitor-key-backup.txt';
+
+/**
+ * Makes the profile's key where one is needed and there is none (`own` is `null`): a name, a passphrase, and the backup at once.
+ * Afterwards it says where the backup went; where there was a key all along it says nothing.
+ */
+export function SigningKeyForm({ own, language }: { own: OwnKey | null | undefined; language: Language }) {
   const words = clearanceAskWords[language];
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [round, setRound] = useState(0);
   const [making, setMaking] = useState(false);
+  const [backup, setBackup] = useState('');
+  const done = useRef<HTMLDivElement>(null);
   const { trouble, save } = useSaving();
   const nameError = round > 0 && !name.trim() ? words.nameMissing : undefined;
   const passphraseError = round > 0 && passphrase.length < LEAST_PASSPHRASE ? words.passphraseShort(LEAST_PASSPHRASE) : undefined;
@@ -28,12 +36,27 @@ export function SigningKeyForm({ language }: { language: Language }) {
     if (making || !name.trim() || passphrase.length < LEAST_PASSPHRASE) return;
     setMaking(true);
     await save(async () => {
-      const { key, backup } = await makeSigningKey(passphrase);
-      await keepOwnKey(key, name.trim());
-      download('gap-monitor-key-backup.txt', backup, 'text/plain');
+      const made = await makeSigningKey(passphrase);
+      await keepOwnKey(made.key, name.trim());
+      download(BACKUP_FILE, made.backup, 'text/plain');
+      setBackup(made.backup);
+      // The form goes; what came of it takes its focus.
+      setTimeout(() => done.current?.focus());
     });
     setMaking(false);
   };
+  if (own && backup)
+    return (
+      <div class="govuk-inset-text" ref={done} tabIndex={-1} role="status">
+        <p class="govuk-body">
+          {words.keyMade} {words.backupSaved}
+        </p>
+        <button type="button" class="link govuk-body" onClick={() => download(BACKUP_FILE, backup, 'text/plain')}>
+          {words.backup}
+        </button>
+      </div>
+    );
+  if (own !== null) return null;
   return (
     <section aria-labelledby="key-title">
       <h2 class="govuk-heading-m" id="key-title">

@@ -15,6 +15,7 @@ export interface ClearanceAskWords {
   setAside: string;
   reason(finding: string): string;
   reasonHint: string;
+  optional(label: string): string;
   reasonMissing: string;
   who: string;
   whoNone: string;
@@ -61,6 +62,7 @@ export const clearanceAskWords: Record<Language, ClearanceAskWords> = {
     noFindings: 'Nothing to check.',
     setAside: 'you called this not relevant',
     reason: (finding) => `Why may it stay? ${finding}`,
+    optional: (label) => `${label} (optional)`,
     reasonHint: 'Whoever clears it reads this. A sentence is enough',
     reasonMissing: 'Say why this may stay, or go back and change the post',
     who: 'Who must clear it, in this order',
@@ -106,6 +108,7 @@ export const clearanceAskWords: Record<Language, ClearanceAskWords> = {
     noFindings: 'Dim i’w wirio.',
     setAside: 'dywedoch nad yw’n berthnasol',
     reason: (finding) => `Pam y caiff aros? ${finding}`,
+    optional: (label) => `${label} (dewisol)`,
     reasonHint: 'Bydd pwy bynnag sy’n ei chlirio’n darllen hyn. Mae brawddeg yn ddigon',
     reasonMissing: 'Dywedwch pam y caiff hyn aros, neu ewch yn ôl a newid y neges',
     who: 'Pwy sy’n gorfod ei chlirio, yn y drefn hon',

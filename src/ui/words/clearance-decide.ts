@@ -13,6 +13,7 @@ export interface ClearanceDecideWords {
   theirFindings: string;
   yourFindings: string;
   noneFound: string;
+  same: string;
   theirReason(reason: string): string;
   setAside: string;
   otherPacks: string;
@@ -68,6 +69,7 @@ export const clearanceDecideWords: Record<Language, ClearanceDecideWords> = {
     theirFindings: 'What the writer was told',
     yourFindings: 'What your guidance says',
     noneFound: 'Nothing to check.',
+    same: 'Your guidance finds the same.',
     theirReason: (reason) => `Why it may stay: ${reason}`,
     setAside: 'called not relevant',
     otherPacks: 'The writer’s guidance is not the same as yours:',
@@ -125,6 +127,7 @@ export const clearanceDecideWords: Record<Language, ClearanceDecideWords> = {
     theirFindings: 'Yr hyn a ddywedwyd wrth yr awdur',
     yourFindings: 'Yr hyn y mae eich canllawiau’n ei ddweud',
     noneFound: 'Dim i’w wirio.',
+    same: 'Mae eich canllawiau’n canfod yr un peth.',
     theirReason: (reason) => `Pam y caiff aros: ${reason}`,
     setAside: 'dywedwyd nad yw’n berthnasol',
     otherPacks: 'Nid yw canllawiau’r awdur yr un fath â’ch rhai chi:',

@@ -48,6 +48,7 @@ export interface ClearancesWords {
   withdrawn: string;
   withdrawHelp: string;
   askAgain: string;
+  askAgainSuggested: string;
   addAddress: string;
   addressHint: string;
   addressWrong: string;
@@ -116,6 +117,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     withdrawn: 'The request is taken back. Send this to whoever has it, or ask again at any time.',
     withdrawHelp: 'Nothing is deleted: the record says that you took it back.',
     askAgain: 'Ask again',
+    askAgainSuggested: 'Ask again with the suggested words',
     addAddress: 'Address of the post',
     addressHint: 'Copy it from the platform, for the record',
     addressWrong: 'Enter the full address, beginning with https://',
@@ -181,6 +183,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     withdrawn: 'Mae’r cais wedi’i dynnu’n ôl. Anfonwch hwn at bwy bynnag sydd ag ef, neu gofynnwch eto unrhyw bryd.',
     withdrawHelp: 'Nid oes dim yn cael ei ddileu: mae’r cofnod yn dweud i chi ei dynnu’n ôl.',
     askAgain: 'Gofyn eto',
+    askAgainSuggested: 'Gofyn eto gyda’r geiriau a awgrymir',
     addAddress: 'Cyfeiriad y neges',
     addressHint: 'Copïwch ef o’r platfform, ar gyfer y cofnod',
     addressWrong: 'Rhowch y cyfeiriad llawn, yn dechrau â https://',

@@ -106,7 +106,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
           <li key={id}>{say(role, language).text}</li>
         ))}
       </ol>
-      {key === null && <SigningKeyForm language={language} />}
+      <SigningKeyForm own={key} language={language} />
       {trouble && <Trouble trouble={trouble} language={language} />}
       {round > 0 && lacking.length > 0 && (
         <ErrorSummary
@@ -118,7 +118,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <h2 class="govuk-heading-m">{words.findings}</h2>
         {findings.length === 0 && <p class="govuk-body">{words.noFindings}</p>}
-        <ul class="findings">
+        <ul class="findings govuk-!-margin-bottom-6">
           {findings.map((finding) => {
             const { rule, severity, span } = finding;
             const error = round > 0 && lacking.includes(finding) ? words.reasonMissing : undefined;
@@ -127,7 +127,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
                 {dismissed.includes(rule) && <p class="govuk-body-s">({words.setAside})</p>}
                 <TextField
                   id={`reason-${rule}`}
-                  label={words.reason(say(finding.say, language).text)}
+                  label={severity === 'must' ? words.reason(say(finding.say, language).text) : words.optional(words.reason(say(finding.say, language).text))}
                   hint={words.reasonHint}
                   error={error}
                   value={reasons[rule] ?? ''}
@@ -138,8 +138,8 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
             );
           })}
         </ul>
-        <MomentField id="posting" label={words.posting} hint={words.postingHint} value={posting} onChange={setPosting} />
-        <TextField id="note" label={words.note} hint={words.noteHint} value={note} onChange={setNote} rows={3} />
+        <MomentField id="posting" label={words.optional(words.posting)} hint={words.postingHint} value={posting} onChange={setPosting} />
+        <TextField id="note" label={words.optional(words.note)} hint={words.noteHint} value={note} onChange={setNote} rows={3} />
         <details class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{words.packs}</span>

@@ -18,12 +18,15 @@ export function ClearanceList({ rows, language }: { rows: ClearanceRecord[]; lan
           <a class="govuk-link" href={`#/clearances/${row.place === 'to-decide' ? 'decide' : 'one'}/${row.request}`}>
             {row.excerpt || words.wordsGone}
           </a>
-          <p class="govuk-body-s secondary govuk-!-margin-bottom-0">
-            <StateTag state={stateNow(row)} language={language} /> {row.account && `@${row.account} · `}
-            {PLATFORM_NAMES[row.platform]} · {words.asked(row.by, moment(row.at, language))}
-            {row.until > 0 && ` · ${words.until(moment(row.until, language))}`}
-            {row.place === 'replaced' && ` · ${words.replaced}`}
-          </p>
+          <div class="clearances__line">
+            <StateTag state={stateNow(row)} language={language} />
+            <span class="govuk-body-s secondary govuk-!-margin-bottom-0">
+              {row.account && `@${row.account} · `}
+              {PLATFORM_NAMES[row.platform]} · {words.asked(row.by, moment(row.at, language))}
+              {row.until > 0 && ` · ${words.until(moment(row.until, language))}`}
+              {row.place === 'replaced' && ` · ${words.replaced}`}
+            </span>
+          </div>
         </li>
       ))}
     </ul>

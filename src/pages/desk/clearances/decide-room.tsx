@@ -12,7 +12,7 @@ import { useOwnKey } from '../../common/use-own-key';
 import { DecideForm } from './decide-form';
 import { History } from './history';
 import { PostPreview } from './post-preview';
-import { TheirFindings, YourFindings } from './two-findings';
+import { TwoFindings } from './two-findings';
 import { useClearance } from './use-clearance';
 
 /** A request as the one who decides sees it: the post, what both sides' guidance says of it, what changed, and the form. */
@@ -47,8 +47,7 @@ export function DecideRoom({ hash, packs: all, language }: { hash: string | unde
         </section>
       )}
       {previous && !before && <p class="govuk-body">{words.unseenBefore}</p>}
-      <TheirFindings request={request} packs={packs} language={language} />
-      <YourFindings request={request} packs={packs} language={language} />
+      <TwoFindings request={request} packs={packs} language={language} />
       {events.length > 1 && (
         <>
           <h2 class="govuk-heading-m">{words.earlier}</h2>
@@ -58,7 +57,7 @@ export function DecideRoom({ hash, packs: all, language }: { hash: string | unde
       {own && <p class="govuk-inset-text">{words.own}</p>}
       {over && <p class="govuk-inset-text">{words.notWaiting}</p>}
       {future && <p class="govuk-inset-text">{words.future}</p>}
-      {!own && !over && key === null && <SigningKeyForm language={language} />}
+      {!own && !over && <SigningKeyForm own={key} language={language} />}
       {!own && !over && key && <DecideForm clearance={clearance} signingKey={key} packs={packs} language={language} />}
     </>
   );

@@ -10,7 +10,6 @@ import { ElsewhereForm } from './elsewhere-form';
 import { History } from './history';
 import { PostPreview } from './post-preview';
 import { SendOn } from './send-on';
-import { StateTag } from './state-tag';
 import { type Clearance, useClearance } from './use-clearance';
 
 /** The record of one clearance: where it stands, what happened, and what can be done next. */
@@ -21,6 +20,7 @@ export function DetailRoom({ hash, packs, language }: { hash: string | undefined
   if (clearance === undefined || key === undefined) return null;
   if (clearance === null) return <h1 class="govuk-heading-m">{words.notHere}</h1>;
   const { row, request, events, state, token } = clearance;
+  const again = ['changes', 'refused', 'expired', 'withdrawn'].includes(state.is);
   const open = ['waiting', 'changes', 'refused', 'expired'].includes(state.is);
   return (
     <>
@@ -39,8 +39,8 @@ export function DetailRoom({ hash, packs, language }: { hash: string | undefined
           </a>
         </p>
       )}
-      {row.asked && open && token && <AskAgain clearance={clearance} language={language} />}
-      {row.asked && (state.is === 'waiting' || open) && (
+      {row.asked && again && token && <AskAgain clearance={clearance} language={language} />}
+      {row.asked && open && (
         <details class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{clearanceDecideWords[language].elsewhereTitle}</span>
@@ -64,7 +64,7 @@ function Headline({ clearance, language }: { clearance: Clearance; language: Lan
   return (
     <>
       <p class="govuk-body">
-        <StateTag state={state.is} language={language} /> {words.asked(request.by, moment(request.at, language))}.{' '}
+        {words.asked(request.by, moment(request.at, language))}.{' '}
         {state.is === 'waiting' && words.waitsFor(role ? say(role, language).text : state.stage, state.answered, state.of)}
         {state.is === 'cleared' && `${state.by.join(', ')}. ${words.validUntil(moment(state.until, language))} ${state.conditions.join(' ')}`}
         {state.is === 'expired' && moment(state.until, language)}

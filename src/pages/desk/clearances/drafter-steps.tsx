@@ -52,7 +52,7 @@ export function AskAgain({ clearance, language }: { clearance: Clearance; langua
     <>
       {trouble && <Trouble trouble={trouble} language={language} />}
       <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void again()}>
-        {words.askAgain}
+        {state.is === 'changes' && state.suggestion ? words.askAgainSuggested : words.askAgain}
       </button>
     </>
   );

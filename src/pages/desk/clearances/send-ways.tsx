@@ -50,7 +50,7 @@ export function SendWays({ is, tokens, intro, language }: SendWaysProps) {
           </a>
         )}
         {single && (
-          <button type="button" class="link" aria-expanded={qr} onClick={() => setQr(!qr)}>
+          <button type="button" class="link govuk-body" aria-expanded={qr} onClick={() => setQr(!qr)}>
             {words.qr}
           </button>
         )}
