@@ -26,14 +26,18 @@ export function SigningKeyForm({ own, language }: { own: OwnKey | null | undefin
   const [backup, setBackup] = useState('');
   const done = useRef<HTMLDivElement>(null);
   const { trouble, save } = useSaving();
-  const nameError = round > 0 && !name.trim() ? words.nameMissing : undefined;
-  const passphraseError = round > 0 && passphrase.length < LEAST_PASSPHRASE ? words.passphraseShort(LEAST_PASSPHRASE) : undefined;
-  const mistakes = [nameError && { text: nameError, field: 'key-name' }, passphraseError && { text: passphraseError, field: 'key-passphrase' }].filter(Boolean);
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.text;
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setRound(round + 1);
-    if (making || !name.trim() || passphrase.length < LEAST_PASSPHRASE) return;
+    const wrong: Mistake[] = [
+      ...(name.trim() ? [] : [{ text: words.nameMissing, field: 'key-name' }]),
+      ...(passphrase.length < LEAST_PASSPHRASE ? [{ text: words.passphraseShort(LEAST_PASSPHRASE), field: 'key-passphrase' }] : []),
+    ];
+    setMistakes(wrong);
+    if (making || wrong.length > 0) return;
     setMaking(true);
     await save(async () => {
       const made = await makeSigningKey(passphrase);
@@ -64,14 +68,14 @@ export function SigningKeyForm({ own, language }: { own: OwnKey | null | undefin
       </h2>
       <p class="govuk-body">{words.keyHelp}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={learningWords[language].problem} mistakes={mistakes as Mistake[]} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary title={learningWords[language].problem} mistakes={mistakes} round={round} />}
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <TextField id="key-name" label={words.name} hint={words.nameHint} error={nameError} value={name} onChange={setName} />
+        <TextField id="key-name" label={words.name} hint={words.nameHint} error={errorAt('key-name')} value={name} onChange={setName} />
         <TextField
           id="key-passphrase"
           label={words.passphrase}
           hint={words.passphraseHint(LEAST_PASSPHRASE)}
-          error={passphraseError}
+          error={errorAt('key-passphrase')}
           value={passphrase}
           onChange={setPassphrase}
           type="password"

@@ -52,17 +52,20 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [note, setNote] = useState('');
   const [round, setRound] = useState(0);
+  /** Rules for which there was no reason when somebody tried to sign. */
+  const [lacking, setLacking] = useState<string[]>([]);
   const { trouble, save } = useSaving();
   if (!findings) return null;
 
   const need = clearanceNeeded(packs, findings, { platform, account, at: new Date(at ?? ask.at).toISOString() });
   const { stages, checklists, validForHours } = need ?? PRESS_OFFICE_ALONE;
-  const lacking = findings.filter(({ rule, severity }) => severity === 'must' && !reasons[rule]?.trim());
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setRound(round + 1);
-    if (lacking.length > 0 || !key) return;
+    const without = findings.filter(({ rule, severity }) => severity === 'must' && !reasons[rule]?.trim()).map(({ rule }) => rule);
+    setLacking(without);
+    if (without.length > 0 || !key) return;
     const request: ClearanceRequest = {
       v: 1,
       at: Date.now(),
@@ -108,10 +111,12 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
       </ol>
       <SigningKeyForm own={key} language={language} />
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {round > 0 && lacking.length > 0 && (
+      {lacking.length > 0 && (
         <ErrorSummary
           title={clearancesWords[language].problem}
-          mistakes={lacking.map(({ rule, say: said }) => ({ text: `${words.reasonMissing}: ${say(said, language).text}`, field: `reason-${rule}` }))}
+          mistakes={findings
+            .filter(({ rule }) => lacking.includes(rule))
+            .map(({ rule, say: said }) => ({ text: `${words.reasonMissing}: ${say(said, language).text}`, field: `reason-${rule}` }))}
           round={round}
         />
       )}
@@ -121,7 +126,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
         <ul class="findings govuk-!-margin-bottom-6">
           {findings.map((finding) => {
             const { rule, severity, span } = finding;
-            const error = round > 0 && lacking.includes(finding) ? words.reasonMissing : undefined;
+            const error = lacking.includes(rule) ? words.reasonMissing : undefined;
             return (
               <FindingLine key={rule} severity={severity} said={finding.say} quote={span ? subject.text.slice(...span) : undefined} language={language}>
                 {dismissed.includes(rule) && <p class="govuk-body-s">({words.setAside})</p>}

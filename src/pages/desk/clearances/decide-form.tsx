@@ -40,6 +40,8 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
   const [suggestion, setSuggestion] = useState(request.subject.text);
   const [until, setUntil] = useState(() => toPicker(Math.max(Date.now(), request.posting ?? 0) + request.validForHours * HOUR));
   const [round, setRound] = useState(0);
+  // As they were when somebody tried: what is said must not move under their fingers while they put it right.
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
   const { trouble, save } = useSaving();
   const items = itemsFor(packs, request.checklists, stage);
   const clearing = decision !== undefined && clears(decision);
@@ -50,13 +52,14 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
     ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'reason' }] : []),
     ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'until' }] : []),
   ];
-  const mistakes = round > 0 ? problems() : [];
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.text;
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setRound(round + 1);
-    if (problems().length > 0 || !decision) return;
+    const wrong = problems();
+    setMistakes(wrong);
+    if (wrong.length > 0 || !decision) return;
     const own = events.findLast((one) => one.kind === 'answer' && one.signer === signingKey.thumbprint && one.answer.stage === stage);
     const answer: ClearanceAnswer = {
       v: 1,

@@ -29,6 +29,8 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
   const [decision, setDecision] = useState<Decision>();
   const [reason, setReason] = useState('');
   const [round, setRound] = useState(0);
+  // As they were when somebody tried: what is said must not move under their fingers while they put it right.
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
   const { trouble, save } = useSaving();
   const clearing = decision !== undefined && clears(decision);
 
@@ -39,13 +41,14 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
     ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'reason' }] : []),
     ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'until' }] : []),
   ];
-  const mistakes = round > 0 ? problems() : [];
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.text;
 
   const submit = (event: Event): void => {
     event.preventDefault();
     setRound(round + 1);
-    if (problems().length > 0 || !decision) return;
+    const wrong = problems();
+    setMistakes(wrong);
+    if (wrong.length > 0 || !decision) return;
     const elsewhere = {
       who: who.trim(),
       how: how.trim(),

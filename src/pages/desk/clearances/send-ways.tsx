@@ -36,7 +36,8 @@ export function SendWays({ is, tokens, intro, language }: SendWaysProps) {
         {is === 'request' ? words.sendRequest : words.sendAnswer}
       </h2>
       <p class="govuk-body">{words.sendHelp}</p>
-      <pre class="token" id="token">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text must be reachable to be read and selected by keyboard */}
+      <pre class="token" id="token" tabIndex={0}>
         {text}
       </pre>
       <div class="govuk-button-group">
