@@ -1,4 +1,3 @@
-import { tokenise } from '../checks/text/tokenise';
 import type { Draft, Media } from '../shared/draft';
 import { sha256 } from '../shared/sha256';
 import type { Platform } from '../shared/words';
@@ -44,12 +43,3 @@ export const canonical = ({ platform, account, text, media, replyTo }: Subject):
 
 /** What an answer names: change one letter, one description, the platform or the account, and it is another. */
 export const subjectHash = (subject: Subject): string => sha256(canonical(subject));
-
-/** Every link in the words, in their order, once each. They are bound as part of the words. */
-export const linksIn = (text: string): string[] => [
-  ...new Set(
-    tokenise(text)
-      .tokens.filter(({ kind }) => kind === 'url')
-      .map(({ start, end }) => text.slice(start, end)),
-  ),
-];

@@ -41,6 +41,15 @@ export async function readList(list: ListName, most: number, now = Date.now()): 
   return inPlace(list).reverse().limit(most).toArray();
 }
 
+/** A list by its name; where none is named, what waits for this person, or else what they asked for. */
+export async function readNamed(named: ListName | undefined, most: number): Promise<{ list: ListName; rows: ClearanceRecord[] }> {
+  const list = named ?? 'to-decide';
+  const rows = await readList(list, most);
+  if (named || rows.length > 0) return { list, rows };
+  const mine = await readList('mine', most);
+  return mine.length > 0 ? { list: 'mine', rows: mine } : { list, rows };
+}
+
 /** Words as they are looked up: small letters, without marks. */
 export const searchWords = (text: string): string[] => [
   ...new Set(
@@ -52,21 +61,36 @@ export const searchWords = (text: string): string[] => [
   ),
 ];
 
+/** The words of a query that are looked up: a single letter begins half of all words. */
+export const queryWords = (query: string): string[] => searchWords(query).filter((word) => word.length > 1);
+
+/** So many rows are read and looked through sooner than all keys of a common word, or the order of all rows. */
+const FEW = 600;
+
 /** Requests with words that begin like all of these, newest first; how many there are, and the first `most`. */
 export async function searchClearances(query: string, most: number): Promise<{ found: number; rows: ClearanceRecord[] }> {
   // The longest word is the rarest: what it leaves is little to look through.
-  const [first, ...others] = searchWords(query).sort((a, b) => b.length - a.length);
+  const [first, ...others] = queryWords(query).sort((a, b) => b.length - a.length);
   if (first === undefined) return { found: 0, rows: [] };
   let keys = new Set(await database.clearances.where('words').startsWith(first).primaryKeys());
-  for (const word of others) {
-    if (keys.size === 0) break;
-    const more = new Set(await database.clearances.where('words').startsWith(word).primaryKeys());
+  const newestFirst = (rows: ClearanceRecord[]): ClearanceRecord[] => rows.sort((a, b) => b.at - a.at).slice(0, most);
+  while (keys.size > FEW && others.length > 0) {
+    const more = new Set(
+      await database.clearances
+        .where('words')
+        .startsWith(others.shift() ?? '')
+        .primaryKeys(),
+    );
     keys = new Set([...keys].filter((key) => more.has(key)));
   }
-  const inOrder = keys.size > 0 ? await database.clearances.orderBy('at').reverse().primaryKeys() : [];
-  const found = inOrder.filter((key) => keys.has(key));
-  const rows = await database.clearances.bulkGet(found.slice(0, most));
-  return { found: found.length, rows: rows.filter((row) => row !== undefined) };
+  if (keys.size <= FEW) {
+    const rows = (await database.clearances.bulkGet([...keys])).filter((row) => row !== undefined);
+    const fitting = rows.filter(({ words }) => others.every((word) => words.some((one) => one.startsWith(word))));
+    return { found: fitting.length, rows: newestFirst(fitting) };
+  }
+  const inOrder = await database.clearances.orderBy('at').primaryKeys();
+  const rows = await database.clearances.bulkGet(inOrder.filter((key) => keys.has(key)).slice(-most));
+  return { found: keys.size, rows: newestFirst(rows.filter((row) => row !== undefined)) };
 }
 
 export const clearanceRow = (request: string): Promise<ClearanceRecord | undefined> => database.clearances.get(request);

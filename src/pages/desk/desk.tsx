@@ -8,7 +8,7 @@ import { learningWords } from '../../ui/words/learning';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
-import { ClearancesRoom } from './clearances/clearances-room';
+import { ClearancesRoom, needsPacks } from './clearances/clearances-room';
 import { GuidanceRoom } from './guidance-room';
 import { LearningRoom } from './learning-room';
 import { SettingsRoom } from './settings-room';
@@ -24,7 +24,8 @@ export function Desk({ settings }: { settings: Settings }) {
   const room = ['guidance', 'tip', 'clearances', 'learning', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
-  const all = usePacks();
+  // The queue of clearances is opened all day long, and needs no packs.
+  const all = usePacks(room !== 'clearances' || needsPacks(id));
   const packs = packsFor(all ?? [], { kind, nation });
   const tips = tipsOf(packs);
   const completed = new Set(completions.map(({ tip }) => tip));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceBetween, wordDifference } from '../../../src/clearance/difference';
+import { linksIn } from '../../../src/clearance/links';
 import { ALIKE, likeness, sketchOf } from '../../../src/clearance/sketch';
-import { canonical, linksIn, plainText, type Subject, subjectHash, subjectOf } from '../../../src/clearance/subject';
+import { canonical, plainText, type Subject, subjectHash, subjectOf } from '../../../src/clearance/subject';
 import { PLATFORMS } from '../../../src/shared/words';
 import { SUBJECT } from './make';
 

@@ -19,12 +19,24 @@ interface ClearancesRoomProps {
   settings: Settings;
 }
 
+/** Milliseconds. */
+const SWEEP_AFTER = 1500;
+
+const INNER = ['ask', 'open', 'decide', 'one', 'records'];
+
+/** Whether a place in here shows anything out of packs; the queue does not. */
+export const needsPacks = (place: string | undefined): boolean => INNER.includes(place ?? '');
+
 /** Asking, deciding and the record: each in a room of its own behind the queue. */
 export function ClearancesRoom({ place, about, packs, settings }: ClearancesRoomProps) {
   const { language } = settings;
-  // What has been kept long enough goes. A full or refused store is told of by whoever reads from it next.
-  useEffect(() => void sweep().catch(() => undefined), []);
-  const inner = ['ask', 'open', 'decide', 'one', 'records'].includes(place ?? '');
+  // What has been kept long enough goes, once what was asked for is on the screen: writing would make reading wait. A store that
+  // is full or refused is told of by whoever reads from it next.
+  useEffect(() => {
+    const soon = setTimeout(() => void sweep().catch(() => undefined), SWEEP_AFTER);
+    return () => clearTimeout(soon);
+  }, []);
+  const inner = needsPacks(place);
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

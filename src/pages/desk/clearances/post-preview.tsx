@@ -1,4 +1,5 @@
-import { linksIn, type Subject } from '../../../clearance/subject';
+import { useEffect, useState } from 'preact/hooks';
+import type { Subject } from '../../../clearance/subject';
 import type { Language } from '../../../shared/words';
 import { clearanceAskWords } from '../../../ui/words/clearance-ask';
 import { PLATFORM_NAMES } from '../../../ui/words/common';
@@ -7,7 +8,9 @@ import { PLATFORM_NAMES } from '../../../ui/words/common';
 export function PostPreview({ subject, language }: { subject: Subject; language: Language }) {
   const words = clearanceAskWords[language];
   const { platform, account, text, media, replyTo } = subject;
-  const links = linksIn(text);
+  const [links, setLinks] = useState<string[]>([]);
+  // What reads text is large, and only a post needs it.
+  useEffect(() => void import('../../../clearance/links').then(({ linksIn }) => setLinks(linksIn(text))), [text]);
   return (
     <section class="post" aria-label={words.thePost}>
       {replyTo && (

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/words';
-import { countLists, LISTS, type ListName, readList, searchClearances } from '../../../storage/clearances';
+import { countLists, LISTS, queryWords, readNamed } from '../../../storage/clearances';
 import { TextField } from '../../../ui/text-field';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { Trouble } from '../../common/trouble';
 import { useLive } from '../../common/use-live';
 import { ClearanceList } from './clearance-list';
+import { useSearch } from './use-search';
 
 /** How many are drawn at once; more come on request. */
 const AT_ONCE = 25;
@@ -15,14 +16,23 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
   const words = clearancesWords[language];
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(AT_ONCE);
-  const { value: counts, trouble } = useLive(() => countLists());
-  // Whoever has not chosen sees what waits for them, or what they asked for.
-  const list: ListName = LISTS.find((one) => one === named) ?? (counts && counts['to-decide'] === 0 && counts.mine > 0 ? 'mine' : 'to-decide');
-  const searching = query.trim() !== '';
-  const { value: found } = useLive(() => searchClearances(query, most), [query, most]);
-  const { value: rows } = useLive(() => readList(list, most), [list, most]);
-  const shown = searching ? found?.rows : rows;
-  const total = searching ? (found?.found ?? 0) : (counts?.[list] ?? 0);
+  const { value: read, trouble } = useLive(
+    () =>
+      readNamed(
+        LISTS.find((one) => one === named),
+        most,
+      ),
+    [named, most],
+  );
+  // The rows come first; how many there are of each kind can wait for them.
+  const { value: counts } = useLive(async () => (read ? countLists() : null), [read === undefined]);
+  const list = read?.list ?? 'to-decide';
+  const searching = queryWords(query).length > 0;
+  const found = useSearch(query, most);
+  // What was found for other words is not what was asked: until the answer is there, what stood there stays.
+  const current = found?.query === query ? found : undefined;
+  const shown = searching && found?.query ? found.rows : read?.rows;
+  const total = searching ? (current?.found ?? 0) : (counts?.[list] ?? 0);
   return (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
@@ -50,7 +60,7 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
         </nav>
       )}
       <p class="govuk-body-s secondary" role="status">
-        {searching && found && (found.found > 0 ? words.found(found.found) : words.noneFound)}
+        {searching && current && (current.found > 0 ? words.found(current.found) : words.noneFound)}
       </p>
       {!searching && shown?.length === 0 && <p class="govuk-body">{words.empty[list]}</p>}
       {shown && <ClearanceList rows={shown} language={language} />}

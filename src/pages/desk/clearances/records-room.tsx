@@ -8,10 +8,12 @@ import { clearanceRecordsWords } from '../../../ui/words/clearance-records';
 import { download } from '../../common/download';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
-import { recordsAsCsv, recordsAsJson } from './export';
 import { Keeping } from './keeping';
 import { TrustedKeys } from './trusted-keys';
 import { VerifyForm } from './verify-form';
+
+/** Comes when somebody exports, which is seldom. */
+const exporting = () => import('./export');
 
 /** For records staff: whether the record is whole, any answer checked, exports, how long things are kept, whose keys count. */
 export function RecordsRoom({ settings, packs, language }: { settings: Settings; packs: Pack[]; language: Language }) {
@@ -37,14 +39,14 @@ export function RecordsRoom({ settings, packs, language }: { settings: Settings;
         <button
           type="button"
           class="govuk-button govuk-button--secondary"
-          onClick={() => void save(async () => download('clearances.csv', await recordsAsCsv(), 'text/csv'))}
+          onClick={() => void save(async () => download('clearances.csv', await (await exporting()).recordsAsCsv(), 'text/csv'))}
         >
           {words.csv}
         </button>
         <button
           type="button"
           class="govuk-button govuk-button--secondary"
-          onClick={() => void save(async () => download('clearances.json', await recordsAsJson(), 'application/json'))}
+          onClick={() => void save(async () => download('clearances.json', await (await exporting()).recordsAsJson(), 'application/json'))}
         >
           {words.json}
         </button>

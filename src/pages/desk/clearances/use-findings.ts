@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createChecker } from '../../../checks/checker';
 import type { Finding } from '../../../checks/finding';
-import { needsPatterns } from '../../../checks/patterns';
 import type { Subject } from '../../../clearance/subject';
 import type { Pack } from '../../../guidance/pack';
 import type { Account } from '../../../shared/draft';
@@ -29,7 +27,9 @@ export function useFindings(packs: readonly Pack[] | undefined, looked: Looked |
   return findings;
 }
 
+/** The checker is large, and no list needs it: it comes when a post is looked at. */
 async function check(packs: readonly Pack[], { subject, account, at }: Looked): Promise<Finding[]> {
+  const [{ createChecker }, { needsPatterns }] = await Promise.all([import('../../../checks/checker'), import('../../../checks/patterns')]);
   const patterns = needsPatterns(packs) ? (await import('../../../checks/re2-patterns')).createRe2Patterns() : undefined;
   return createChecker([...packs], { patterns }).check(subject, { platform: subject.platform, account, at: new Date(at).toISOString() });
 }
