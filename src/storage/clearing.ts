@@ -54,7 +54,8 @@ async function findAnew(hash: string, now: number): Promise<ClearanceRecord | un
   const [own, old] = await Promise.all([database.keys.get('own'), database.clearances.get(hash)]);
   const { request } = first;
   const state = stateOf(request, events, now);
-  const asked = first.signer === own?.thumbprint;
+  // Once one's own, always one's own: whoever makes a new key does not become somebody else.
+  const asked = old?.asked ?? first.signer === own?.thumbprint;
   const decided = events.some((event) => event.kind === 'answer' && event.signer === own?.thumbprint) || !['waiting', 'changes'].includes(state.is);
   const row: ClearanceRecord = {
     request: hash,

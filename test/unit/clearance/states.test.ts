@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clears, DECISIONS } from '../../../src/clearance/answer';
 import type { ClearanceEvent } from '../../../src/clearance/events';
 import { CLOCKS_MAY_DIFFER, type Judging, refusalOf } from '../../../src/clearance/judge';
 import { stateOf } from '../../../src/clearance/states';
@@ -76,6 +78,27 @@ describe('where a clearance stands', () => {
     expect(stateOf(two, [{ kind: 'elsewhere', at: NOW, elsewhere: given }], LATER)).toMatchObject({ is: 'cleared', by: ['Kim, duty officer'], signed: false });
     const one: ClearanceEvent = { kind: 'elsewhere', at: NOW, elsewhere: { ...given, stage: 'policy-lead' } };
     expect(stateOf(two, [one], LATER)).toMatchObject({ is: 'waiting', stage: 'press-officer' });
+  });
+
+  it('is never cleared while any stage is unanswered, run out, or decided otherwise by anyone', () => {
+    const event = fc
+      .record({
+        stage: fc.constantFrom('policy-lead', 'press-officer'),
+        decision: fc.constantFrom(...DECISIONS),
+        until: fc.integer({ min: NOW, max: NOW + 4 * HOUR }),
+        signer: fc.constantFrom('a', 'b'),
+      })
+      .map(({ signer, ...change }) => answered(change, signer));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), (events) => {
+        const { is } = stateOf(two, events, LATER);
+        const answers = events.flatMap((one) => (one.kind === 'answer' ? one.answer : []));
+        const whole = two.stages.every(({ id }) => answers.some(({ stage }) => stage === id));
+        if (is === 'cleared') expect(whole && answers.every(({ decision }) => clears(decision))).toBe(true);
+        if (whole && answers.every(({ decision, until = 0 }) => clears(decision) && until > LATER)) expect(is).toBe('cleared');
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('an answer that was refused counts for nothing', () => {

@@ -22,11 +22,11 @@ export function DecideRoom({ hash, packs: all, language }: { hash: string | unde
   const key = useOwnKey();
   if (clearance === undefined || key === undefined) return null;
   if (clearance === null) return <h1 class="govuk-heading-m">{clearancesWords[language].notHere}</h1>;
-  const { request, events, state, before, drafter } = clearance;
+  const { row, request, events, state, before, drafter } = clearance;
   const { subject, account, posting, note, previous } = request;
   const packs = packsFor(all, account);
   const over = state.is === 'withdrawn' || state.is === 'posted';
-  const own = key?.thumbprint === drafter;
+  const own = row.asked || key?.thumbprint === drafter;
   const future = request.at > Date.now() + CLOCKS_MAY_DIFFER;
   return (
     <>

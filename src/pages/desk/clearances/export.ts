@@ -75,10 +75,13 @@ const COLUMNS = [
   ...['text', 'media', 'post_hash', 'to_go_out', 'stages', 'findings', 'confirmed', 'note'],
 ];
 
+/** How a cell begins that a spreadsheet would run. The library's own pattern overlooks cells of several lines. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** The whole record as a table, one entry a line. A cell that a spreadsheet would take for a formula is made harmless. */
 export async function recordsAsCsv(): Promise<string> {
   const rows = (await wholeChain()).map((link) => row(link.request, link.hash, join(link)));
-  return Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: true, newline: '\r\n' });
+  return Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 /** The whole record as it is kept, signatures and hashes with it: whoever has it can verify all of it. */

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../clearance/events';
 import { refusalOf } from '../../../clearance/judge';
 import { openTokens, type Token, type TokenTrouble } from '../../../clearance/token';
 import type { Pack } from '../../../guidance/pack';
+import { clearanceRow } from '../../../storage/clearances';
 import { recordEvent, recordRequest } from '../../../storage/clearing';
 import { eventsOf } from '../../../storage/evidence';
 import { ownKey } from '../../../storage/keys';
@@ -50,8 +51,10 @@ export async function receiveAnswer(token: AnswerToken, packs: readonly Pack[], 
   const events = await eventsOf(answer.request);
   const asked = events.find((event) => event.kind === 'request');
   const known = new Set(events.flatMap((event) => (event.kind === 'answer' ? event.hash : [])));
-  const trusted = await trustIn(signer, packs);
-  const why = refusalOf({ answer, hash, signer, request: asked?.request, drafter: asked?.signer, trusted, known, now });
+  const [trusted, own, row] = await Promise.all([trustIn(signer, packs), ownKey(), clearanceRow(answer.request)]);
+  // A new key of one's own is still one's own.
+  const drafter = row?.asked && own?.thumbprint === signer ? signer : asked?.signer;
+  const why = refusalOf({ answer, hash, signer, request: asked?.request, drafter, trusted, known, now });
   if (!why && trusted) {
     await recordEvent(answer.request, { kind: 'answer', at: now, token: compact, hash, signer, name: trusted.name, answer });
     return { is: 'accepted', request: answer.request };
