@@ -34,8 +34,9 @@ export class Clearing {
   constructor(options: ClearingOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => clearTimeout(this.#runsOut));
-    // The answer may have been opened in another tab.
+    // The answer may have been opened in another tab, or in a window beside this one.
     document.addEventListener('visibilitychange', () => !document.hidden && void this.#see(), { signal: options.signal });
+    addEventListener('focus', () => void this.#see(), { signal: options.signal });
   }
 
   /** Takes the draft as it stands, everything that fired, and what of it is still shown. */

@@ -28,25 +28,24 @@ export async function countLists(now = Date.now()): Promise<Record<ListName, num
   return { 'to-decide': toDecide, mine, expiring: soon, all: all - replaced };
 }
 
-/** The first of a list, newest first; of what runs out, the soonest first. */
-export async function readList(list: ListName, most: number, now = Date.now()): Promise<ClearanceRecord[]> {
+export const ORDERS = ['newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** The first of a list in an order; of what runs out, always the soonest first. */
+export async function readList(list: ListName, most: number, order: Order = 'newest', now = Date.now()): Promise<ClearanceRecord[]> {
   if (list === 'expiring') return (await expiring(now).sortBy('until')).slice(0, most);
-  if (list === 'all') {
-    const newest = database.clearances.orderBy('at').reverse();
-    return newest
-      .filter(({ place }) => place !== 'replaced')
-      .limit(most)
-      .toArray();
-  }
-  return inPlace(list).reverse().limit(most).toArray();
+  const all = list === 'all' ? database.clearances.orderBy('at') : inPlace(list);
+  const ordered = order === 'newest' ? all.reverse() : all;
+  const rows = list === 'all' ? ordered.filter(({ place }) => place !== 'replaced') : ordered;
+  return rows.limit(most).toArray();
 }
 
 /** A list by its name; where none is named, what waits for this person, or else what they asked for. */
-export async function readNamed(named: ListName | undefined, most: number): Promise<{ list: ListName; rows: ClearanceRecord[] }> {
+export async function readNamed(named: ListName | undefined, most: number, order: Order): Promise<{ list: ListName; rows: ClearanceRecord[] }> {
   const list = named ?? 'to-decide';
-  const rows = await readList(list, most);
+  const rows = await readList(list, most, order);
   if (named || rows.length > 0) return { list, rows };
-  const mine = await readList('mine', most);
+  const mine = await readList('mine', most, order);
   return mine.length > 0 ? { list: 'mine', rows: mine } : { list, rows };
 }
 

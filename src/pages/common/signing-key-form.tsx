@@ -55,9 +55,11 @@ export function SigningKeyForm({ own, language }: { own: OwnKey | null | undefin
         <p class="govuk-body">
           {words.keyMade} {words.backupSaved}
         </p>
-        <button type="button" class="link govuk-body" onClick={() => download(BACKUP_FILE, backup, 'text/plain')}>
-          {words.backup}
-        </button>
+        <p class="govuk-body">
+          <button type="button" class="link" onClick={() => download(BACKUP_FILE, backup, 'text/plain')}>
+            {words.backup}
+          </button>
+        </p>
       </div>
     );
   if (own !== null) return null;

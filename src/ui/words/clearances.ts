@@ -9,6 +9,8 @@ export interface ClearancesWords {
   records: string;
   lists: { 'to-decide': string; mine: string; expiring: string; all: string };
   listOf: string;
+  order: string;
+  orders: { newest: string; oldest: string };
   empty: { 'to-decide': string; mine: string; expiring: string; all: string };
   search: string;
   searchHint: string;
@@ -43,6 +45,7 @@ export interface ClearancesWords {
   suggested: string;
   validUntil(when: string): string;
   decide: string;
+  decideAgain: string;
   elsewhere: string;
   withdraw: string;
   withdrawn: string;
@@ -65,6 +68,8 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     records: 'Records and checks',
     lists: { 'to-decide': 'Waiting for you', mine: 'You asked', expiring: 'Run out within a day', all: 'All' },
     listOf: 'Show',
+    order: 'Order',
+    orders: { newest: 'Newest first', oldest: 'Oldest first' },
     empty: {
       'to-decide': 'Nothing waits for your decision. When somebody sends you a request, open it here.',
       mine: 'You have asked for nothing yet. Where a post needs clearing, the panel beside it has a button for it.',
@@ -112,6 +117,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     suggested: 'Suggested words',
     validUntil: (when) => `Holds until ${when}.`,
     decide: 'Decide',
+    decideAgain: 'Change the decision',
     elsewhere: 'Write down an answer given elsewhere',
     withdraw: 'Take this request back',
     withdrawn: 'The request is taken back. Send this to whoever has it, or ask again at any time.',
@@ -131,6 +137,8 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     records: 'Cofnodion a gwiriadau',
     lists: { 'to-decide': 'Yn aros amdanoch chi', mine: 'Gofynnwyd gennych', expiring: 'Yn dod i ben o fewn diwrnod', all: 'Y cyfan' },
     listOf: 'Dangos',
+    order: 'Trefn',
+    orders: { newest: 'Diweddaraf yn gyntaf', oldest: 'Hynaf yn gyntaf' },
     empty: {
       'to-decide': 'Nid oes dim yn aros am eich penderfyniad. Pan fydd rhywun yn anfon cais atoch, agorwch ef yma.',
       mine: 'Nid ydych wedi gofyn am ddim eto. Lle mae angen clirio neges, mae botwm yn y panel wrth ei hochr.',
@@ -178,6 +186,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     suggested: 'Geiriau a awgrymir',
     validUntil: (when) => `Yn dal tan ${when}.`,
     decide: 'Penderfynu',
+    decideAgain: 'Newid y penderfyniad',
     elsewhere: 'Nodi ateb a roddwyd yn rhywle arall',
     withdraw: 'Tynnu’r cais hwn yn ôl',
     withdrawn: 'Mae’r cais wedi’i dynnu’n ôl. Anfonwch hwn at bwy bynnag sydd ag ef, neu gofynnwch eto unrhyw bryd.',

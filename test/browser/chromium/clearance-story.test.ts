@@ -126,11 +126,18 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     await untilCoach(site.inside, ({ chip }) => chip?.text === '✓ Cleared');
   });
 
-  it('knows a changed version after the page was loaded anew, and does not take another account’s for it', async () => {
+  it('knows a changed version after the page was loaded anew: by a letter, by a picture, by the account', async () => {
     await site.page.reload();
     await write(site.page, MODAL, `${BETTER}!`);
     await untilCoach(site.inside, ({ chip }) => chip?.text === '! Changed since cleared');
     await site.page.keyboard.press('Backspace');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '✓ Cleared');
+    await site.page.click('#add-tweetButton');
+    await untilCoach(site.inside, ({ chip }) => chip?.text === '! Changed since cleared');
+    await clickInCoach(site.page, site.inside, '.chip');
+    await untilPanel('Pictures and films. Cleared: none. Now: image.');
+    await site.page.reload();
+    await write(site.page, MODAL, BETTER);
     await untilCoach(site.inside, ({ chip }) => chip?.text === '✓ Cleared');
     await site.page.evaluate(() => document.getElementById('switch')?.click());
     await untilCoach(site.inside, ({ chip }) => chip?.text === '! Changed since cleared');

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSigningKey, type SigningKey } from '../../../src/shared/signing/signing-key';
 import { type Extension, startChromium } from '../harness/chromium';
@@ -117,6 +121,27 @@ describe('answers that may not count', () => {
     await page.reload();
     await press(page, 'Check the record');
     await says(page, 'The record is whole: ');
+    await page.close();
+  });
+});
+
+describe('what comes by a link or as a file', () => {
+  it('opens as what is pasted does', async () => {
+    const stream = request
+      .slice(request.indexOf('GAP-REQUEST'))
+      .replaceAll('\n', '')
+      .replace(/(?<=:GAP-END).*$/, '');
+    const linked = await openOwn(extension, 'desk', `#/clearances/open/${stream}`);
+    await says(linked, 'What happened');
+    await linked.close();
+    const page = await openOwn(extension, 'desk', '#/clearances/open');
+    const name = join(mkdtempSync(join(tmpdir(), 'gap-')), 'request.txt');
+    writeFileSync(name, request);
+    const field = (await page.waitForSelector('#file')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(name);
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value.includes('GAP-REQUEST'));
+    await press(page, 'Open it');
+    await says(page, 'What happened');
     await page.close();
   });
 });

@@ -42,7 +42,8 @@ describe('the record', () => {
     expect(await countLists(NOW)).toEqual({ 'to-decide': 1, mine: 1, expiring: 0, all: 2 });
     await recordEvent('first', clear as Later);
     expect(await countLists(NOW)).toMatchObject({ expiring: 1 });
-    expect((await readList('expiring', 10, NOW)).map((row) => row.request)).toEqual(['first']);
+    expect((await readList('all', 10, 'oldest')).map((row) => row.request)).toHaveLength(2);
+    expect((await readList('expiring', 10, 'newest', NOW)).map((row) => row.request)).toEqual(['first']);
     expect(await verifyAll()).toEqual({ ok: true, links: 3, letGo: 0 });
     const [chainStart] = await wholeChain();
     await database.evidence.update(chainStart?.seq ?? 0, { facts: '{}' });
@@ -57,6 +58,10 @@ describe('the record', () => {
   it('a newer request takes the place of the one it names', async () => {
     await ask();
     expect(await requestBefore(sketchOf(SUBJECT.text.replace('Monday', 'Tuesday')), 'x', 'deptexample')).toBe('first');
+    await ask('third', { at: NOW - HOUR });
+    expect((await readList('mine', 10)).map((row) => row.request)).toEqual(['first', 'third']);
+    expect((await readList('mine', 10, 'oldest')).map((row) => row.request)).toEqual(['third', 'first']);
+    await database.clearances.delete('third');
     await ask('second', { previous: 'first', at: NOW + HOUR });
     expect((await readList('mine', 10)).map((row) => row.request)).toEqual(['second']);
     expect(await countLists(NOW)).toMatchObject({ mine: 1, all: 1 });

@@ -35,7 +35,7 @@ export function DetailRoom({ hash, packs, language }: { hash: string | undefined
       {!row.asked && state.is !== 'withdrawn' && state.is !== 'posted' && (
         <p class="govuk-body">
           <a class="govuk-link" href={`#/clearances/decide/${row.request}`}>
-            {words.decide}
+            {['cleared', 'changes', 'refused'].includes(state.is) ? words.decideAgain : words.decide}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/words';
-import { countLists, LISTS, queryWords, readNamed } from '../../../storage/clearances';
+import { countLists, LISTS, ORDERS, type Order, queryWords, readNamed } from '../../../storage/clearances';
+import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { Trouble } from '../../common/trouble';
@@ -16,13 +17,15 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
   const words = clearancesWords[language];
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(AT_ONCE);
+  const [order, setOrder] = useState<Order>('newest');
   const { value: read, trouble } = useLive(
     () =>
       readNamed(
         LISTS.find((one) => one === named),
         most,
+        order,
       ),
-    [named, most],
+    [named, most, order],
   );
   // The rows come first; how many there are of each kind can wait for them.
   const { value: counts } = useLive(async () => (read ? countLists() : null), [read === undefined]);
@@ -59,13 +62,22 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
           </ul>
         </nav>
       )}
+      {!searching && list !== 'expiring' && (read?.rows.length ?? 0) > 1 && (
+        <SelectField
+          id="order"
+          label={words.order}
+          value={order}
+          onChange={(value) => setOrder(value as Order)}
+          options={ORDERS.map((value) => ({ value, text: words.orders[value] }))}
+        />
+      )}
       <p class="govuk-body-s secondary" role="status">
         {searching && current && (current.found > 0 ? words.found(current.found) : words.noneFound)}
       </p>
       {!searching && shown?.length === 0 && <p class="govuk-body">{words.empty[list]}</p>}
       {shown && <ClearanceList rows={shown} language={language} />}
       {shown && shown.length < total && (
-        <button type="button" class="link govuk-body" onClick={() => setMost(most + AT_ONCE * 4)}>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setMost(most + AT_ONCE * 4)}>
           {words.more(Math.min(AT_ONCE * 4, total - shown.length))}
         </button>
       )}

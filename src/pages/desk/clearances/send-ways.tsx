@@ -51,9 +51,11 @@ export function SendWays({ is, tokens, intro, language }: SendWaysProps) {
           </a>
         )}
         {single && (
-          <button type="button" class="link govuk-body" aria-expanded={qr} onClick={() => setQr(!qr)}>
-            {words.qr}
-          </button>
+          <span class="govuk-body">
+            <button type="button" class="link" aria-expanded={qr} onClick={() => setQr(!qr)}>
+              {words.qr}
+            </button>
+          </span>
         )}
         {single && shares && (
           <CopyButton text={browser.runtime.getURL(`src/pages/desk/index.html#/clearances/open/${single}`)} label={words.copyLink} done={words.copied} />
