@@ -112,12 +112,12 @@ describe('by keyboard alone', () => {
     await looks(page);
     await tabTo(page, 'Open a request');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('#paste');
+    await page.waitForSelector('#pasted-text');
     await tabTo(page, 'Open it');
     await page.keyboard.press('Enter');
     await says(page, 'Paste what you were sent, or choose a file');
     await looks(page);
-    await fill(page, '#paste', theirs);
+    await fill(page, '#pasted-text', theirs);
     await tabTo(page, 'Open it');
     await page.keyboard.press('Enter');
     await says(page, 'You decide as');
@@ -127,7 +127,11 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'));
     await looks(page);
-    for (const id of await page.$$eval('#items input', (all) => all.map((one) => one.id))) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'decision-clear');
+    await page.focus('.govuk-error-summary');
+    for (const id of await page.$$eval('#confirmed-items input', (all) => all.map((one) => one.id))) {
       await tabTo(page, id);
       await page.keyboard.press('Space');
     }
@@ -135,7 +139,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('#decision-conditions:checked');
-    await tabTo(page, 'reason');
+    await tabTo(page, 'decision-reason');
     await page.keyboard.type('Not before nine');
     await looks(page);
     await tabTo(page, 'Sign the answer');

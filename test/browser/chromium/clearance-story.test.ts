@@ -69,7 +69,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     await says(page, 'Why it may stay: It is the name of a street');
     await makeKey(page, 'Alex Press');
     await page.click('#decision-changes');
-    await fill(page, '#reason', 'Say the car park first');
+    await fill(page, '#decision-reason', 'Say the car park first');
     await fill(page, '#suggestion', BETTER);
     await press(page, 'Sign the answer');
     answer = await tokenOn(page);
@@ -101,7 +101,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     await page.click('#decision-clear');
     await press(page, 'Sign the answer');
     await says(page, 'Confirm each point before you clear the post');
-    for (const box of await page.$$('#items input')) await box.click();
+    for (const box of await page.$$('#confirmed-items input')) await box.click();
     await press(page, 'Sign the answer');
     answer = await tokenOn(page);
     await page.close();
@@ -154,10 +154,10 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     const page = await openOwn(drafter, 'desk', '#/clearances/list/mine');
     await press(page, BETTER.slice(0, 30));
     await says(page, 'The post went out as it was cleared.');
-    await fill(page, '#address', 'http://x.com');
+    await fill(page, '#post-address', 'http://x.com');
     await press(page, 'Keep the address');
     await says(page, 'Enter the full address');
-    await fill(page, '#address', 'https://x.com/DeptExample/status/1');
+    await fill(page, '#post-address', 'https://x.com/DeptExample/status/1');
     await press(page, 'Keep the address');
     await says(page, 'It is at https://x.com/DeptExample/status/1');
     await page.goto(`${drafter.page('desk')}#/clearances/records`);

@@ -139,7 +139,7 @@ describe('what comes by a link or as a file', () => {
     writeFileSync(name, request);
     const field = (await page.waitForSelector('#file')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(name);
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value.includes('GAP-REQUEST'));
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#pasted-text')?.value.includes('GAP-REQUEST'));
     await press(page, 'Open it');
     await says(page, 'What happened');
     await page.close();
@@ -170,8 +170,8 @@ describe('the author', () => {
     await press(page, 'Write down an answer');
     await press(page, 'Keep it');
     await says(page, 'Enter who answered');
-    await fill(page, '#who', 'Kim, duty officer');
-    await fill(page, '#how', 'phone');
+    await fill(page, '#answered-by', 'Kim, duty officer');
+    await fill(page, '#answered-how', 'phone');
     await page.click('#decision-clear');
     await press(page, 'Keep it');
     await says(page, 'Kim, duty officer: cleared. Given by phone and written down here.');

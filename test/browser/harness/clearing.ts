@@ -52,7 +52,7 @@ export async function makeKey(page: Page, name: string): Promise<void> {
 /** Opens a page of the desk's clearances and pastes something into it. */
 export async function paste(extension: Pick<AnyExtension, 'browser' | 'page'>, text: string): Promise<Page> {
   const page = await openOwn(extension, 'desk', '#/clearances/open');
-  await fill(page, '#paste', text);
+  await fill(page, '#pasted-text', text);
   await press(page, 'Open it');
   return page;
 }

@@ -25,8 +25,8 @@ import { Trouble } from '../../common/trouble';
 import { useLive } from '../../common/use-live';
 import { useOwnKey } from '../../common/use-own-key';
 import { useSaving } from '../../common/use-saving';
-import { FindingLine } from './finding-line';
 import { PostPreview } from './post-preview';
+import { ReasonList } from './reason-list';
 import { useFindings } from './use-findings';
 
 interface AskFormProps {
@@ -121,28 +121,15 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
         />
       )}
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <h2 class="govuk-heading-m">{words.findings}</h2>
-        {findings.length === 0 && <p class="govuk-body">{words.noFindings}</p>}
-        <ul class="findings govuk-!-margin-bottom-6">
-          {findings.map((finding) => {
-            const { rule, severity, span } = finding;
-            const error = lacking.includes(rule) ? words.reasonMissing : undefined;
-            return (
-              <FindingLine key={rule} severity={severity} said={finding.say} quote={span ? subject.text.slice(...span) : undefined} language={language}>
-                {dismissed.includes(rule) && <p class="govuk-body-s">({words.setAside})</p>}
-                <TextField
-                  id={`reason-${rule}`}
-                  label={severity === 'must' ? words.reason(say(finding.say, language).text) : words.optional(words.reason(say(finding.say, language).text))}
-                  hint={words.reasonHint}
-                  error={error}
-                  value={reasons[rule] ?? ''}
-                  onChange={(reason) => setReasons({ ...reasons, [rule]: reason })}
-                  rows={2}
-                />
-              </FindingLine>
-            );
-          })}
-        </ul>
+        <ReasonList
+          findings={findings}
+          text={subject.text}
+          dismissed={dismissed}
+          reasons={reasons}
+          lacking={lacking}
+          onChange={(rule, reason) => setReasons({ ...reasons, [rule]: reason })}
+          language={language}
+        />
         <MomentField id="posting" label={words.optional(words.posting)} hint={words.postingHint} value={posting} onChange={setPosting} />
         <TextField id="note" label={words.optional(words.note)} hint={words.noteHint} value={note} onChange={setNote} rows={3} />
         <details class="govuk-details">

@@ -48,9 +48,9 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
 
   const problems = (): Mistake[] => [
     ...(decision === undefined ? [{ text: words.decisionMissing, field: 'decision-clear' }] : []),
-    ...(clearing && items.some(({ id }) => !confirmed.includes(id)) ? [{ text: words.itemsMissing, field: 'items' }] : []),
-    ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'reason' }] : []),
-    ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'until' }] : []),
+    ...(clearing && items.some(({ id }) => !confirmed.includes(id)) ? [{ text: words.itemsMissing, field: 'confirmed-items' }] : []),
+    ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'decision-reason' }] : []),
+    ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'holds-until' }] : []),
   ];
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.text;
 
@@ -96,9 +96,9 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
       {items.length === 0 && <p class="govuk-body">{words.noItems}</p>}
       {items.length > 0 && (
         <CheckBoxes
-          id="items"
+          id="confirmed-items"
           legend={words.items}
-          error={errorAt('items')}
+          error={errorAt('confirmed-items')}
           options={items.map(({ id, text }) => ({ value: id, text: say(text, language).text }))}
           values={confirmed}
           onChange={setConfirmed}
@@ -107,9 +107,9 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
       <DecisionRadios choices={DECISIONS} value={decision} error={errorAt('decision-clear')} onChange={setDecision} language={language} />
       {decision && (
         <TextField
-          id="reason"
+          id="decision-reason"
           label={decision === 'conditions' ? words.conditions : words.reason}
-          error={errorAt('reason')}
+          error={errorAt('decision-reason')}
           value={reason}
           onChange={setReason}
           rows={3}
@@ -118,7 +118,7 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
       {decision === 'changes' && (
         <TextField id="suggestion" label={words.suggestion} hint={words.suggestionHint} value={suggestion} onChange={setSuggestion} rows={5} />
       )}
-      {clearing && <MomentField id="until" label={words.until} hint={words.untilHint} error={errorAt('until')} value={until} onChange={setUntil} />}
+      {clearing && <MomentField id="holds-until" label={words.until} hint={words.untilHint} error={errorAt('holds-until')} value={until} onChange={setUntil} />}
       <p class="govuk-body">{words.signAs(signingKey.name)}</p>
       <button class="govuk-button" type="submit">
         {words.sign}

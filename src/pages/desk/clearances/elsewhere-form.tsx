@@ -35,11 +35,11 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
   const clearing = decision !== undefined && clears(decision);
 
   const problems = (): Mistake[] => [
-    ...(who.trim() ? [] : [{ text: words.whoMissing, field: 'who' }]),
-    ...(how.trim() ? [] : [{ text: words.howMissing, field: 'how' }]),
+    ...(who.trim() ? [] : [{ text: words.whoMissing, field: 'answered-by' }]),
+    ...(how.trim() ? [] : [{ text: words.howMissing, field: 'answered-how' }]),
     ...(decision === undefined ? [{ text: words.decisionMissing, field: 'decision-clear' }] : []),
-    ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'reason' }] : []),
-    ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'until' }] : []),
+    ...(decision !== undefined && decision !== 'clear' && !reason.trim() ? [{ text: words.reasonMissing, field: 'decision-reason' }] : []),
+    ...(clearing && (fromPicker(until) ?? 0) <= Date.now() ? [{ text: words.untilMissing, field: 'holds-until' }] : []),
   ];
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.text;
 
@@ -69,8 +69,8 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
       <p class="govuk-body">{words.elsewhereLead}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
       {mistakes.length > 0 && <ErrorSummary title={clearancesWords[language].problem} mistakes={mistakes} round={round} />}
-      <TextField id="who" label={words.who} error={errorAt('who')} value={who} onChange={setWho} />
-      <TextField id="how" label={words.how} hint={words.howHint} error={errorAt('how')} value={how} onChange={setHow} />
+      <TextField id="answered-by" label={words.who} error={errorAt('answered-by')} value={who} onChange={setWho} />
+      <TextField id="answered-how" label={words.how} hint={words.howHint} error={errorAt('answered-how')} value={how} onChange={setHow} />
       <MomentField id="when" label={words.when} value={when} onChange={setWhen} />
       <TextField id="reference" label={words.reference} hint={words.referenceHint} value={reference} onChange={setReference} />
       {request.stages.length > 1 && (
@@ -85,15 +85,15 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
       <DecisionRadios choices={DECISIONS} value={decision} error={errorAt('decision-clear')} onChange={setDecision} language={language} />
       {decision && decision !== 'clear' && (
         <TextField
-          id="reason"
+          id="decision-reason"
           label={decision === 'conditions' ? words.conditions : words.reason}
-          error={errorAt('reason')}
+          error={errorAt('decision-reason')}
           value={reason}
           onChange={setReason}
           rows={3}
         />
       )}
-      {clearing && <MomentField id="until" label={words.until} error={errorAt('until')} value={until} onChange={setUntil} />}
+      {clearing && <MomentField id="holds-until" label={words.until} error={errorAt('holds-until')} value={until} onChange={setUntil} />}
       <button class="govuk-button" type="submit">
         {words.keep}
       </button>

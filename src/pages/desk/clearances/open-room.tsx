@@ -43,7 +43,7 @@ export function OpenRoom({ linked, packs, language }: { linked: string | undefin
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {missing && <ErrorSummary title={clearancesWords[language].problem} mistakes={[{ text: missing, field: 'paste' }]} round={round} />}
+      {missing && <ErrorSummary title={clearancesWords[language].problem} mistakes={[{ text: missing, field: 'pasted-text' }]} round={round} />}
       {received && <ReceivedList key={round} received={received} packs={packs} language={language} onTrusted={(one) => setReceived([one])} />}
       <form
         noValidate
@@ -52,7 +52,7 @@ export function OpenRoom({ linked, packs, language }: { linked: string | undefin
           void open(text);
         }}
       >
-        <TextField id="paste" label={words.paste} hint={words.pasteHint} error={missing} value={text} onChange={setText} rows={8} />
+        <TextField id="pasted-text" label={words.paste} hint={words.pasteHint} error={missing} value={text} onChange={setText} rows={8} />
         <FileField id="file" label={words.file} accept=".txt,text/plain" onChange={(file) => void file?.slice(0, 2_000_000).text().then(setText)} />
         <button class="govuk-button" type="submit">
           {words.open}
