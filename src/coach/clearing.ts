@@ -89,6 +89,8 @@ export class Clearing {
     // Typing went on: these are not the words that were asked about.
     if (hash !== this.#hash || this.#options.signal.aborted) return;
     this.#seen = seen;
+    // There was none when the page was loaded, and now there is: from here on each change is asked about.
+    if (seen.is !== 'none') this.#options.start.clearing = true;
     clearTimeout(this.#runsOut);
     if (seen.is === 'cleared') this.#runsOut = setTimeout(() => this.#options.changed(), Math.min(seen.until - Date.now(), LONGEST_TIMER));
     this.#options.changed();

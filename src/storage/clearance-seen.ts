@@ -15,12 +15,15 @@ async function lookAt(request: string, now: number) {
 
 /** What holds for the post with this hash; or, where it was made from a cleared one, that it was changed since. */
 export async function clearanceSeen(hash: string, sketch: readonly number[], now = Date.now()): Promise<ClearanceSeen> {
-  const same = await database.clearances.where('subject').equals(hash).sortBy('at');
-  for (const row of same.reverse()) {
-    const looked = await lookAt(row.request, now);
-    const seen = looked ? seenAs(row.request, row.at, looked.state) : NONE;
-    if (seen.is !== 'none') return seen;
-  }
+  const same = (await database.clearances.where('subject').equals(hash).sortBy('at')).reverse();
+  // Whoever only received a request is told when it is cleared; that they were asked is for the queue to say.
+  const looked = await Promise.all(same.map(async (row) => ({ row, stands: await lookAt(row.request, now) })));
+  const seen = looked.flatMap(({ row, stands }) => {
+    const one = stands ? seenAs(row.request, row.at, stands.state) : NONE;
+    return row.asked || one.is === 'cleared' ? one : [];
+  });
+  const telling = seen.find(({ is }) => is === 'cleared') ?? seen[0];
+  if (telling && telling.is !== 'none') return telling;
   const cleared = await database.clearances.where('until').above(now).limit(MOST_COMPARED).toArray();
   const [nearest] = cleared
     .filter(({ state }) => state === 'cleared')
@@ -28,10 +31,10 @@ export async function clearanceSeen(hash: string, sketch: readonly number[], now
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || b.row.at - a.row.at);
   if (!nearest) return NONE;
-  const looked = await lookAt(nearest.row.request, now);
-  if (looked?.state.is !== 'cleared') return NONE;
-  const { by, until } = looked.state;
-  return { is: 'changed', request: nearest.row.request, by, until, cleared: looked.request.subject };
+  const last = await lookAt(nearest.row.request, now);
+  if (last?.state.is !== 'cleared') return NONE;
+  const { by, until } = last.state;
+  return { is: 'changed', request: nearest.row.request, by, until, cleared: last.request.subject };
 }
 
 /** Whether there is any clearance to be seen at all: where there is none, pages need not ask. */

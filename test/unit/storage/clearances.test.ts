@@ -90,6 +90,18 @@ describe('what a page hears', () => {
     expect(await see(SUBJECT, NOW + 21 * HOUR)).toMatchObject({ is: 'expired' });
   });
 
+  it('that it is cleared although it was asked about again since; and nothing of what others only asked', async () => {
+    await ask();
+    await recordEvent('first', clear as Later);
+    await ask('again', { at: NOW + HOUR });
+    expect(await see(SUBJECT)).toMatchObject({ is: 'cleared', request: 'first' });
+    const theirs = { ...SUBJECT, text: 'Caffi newydd yn Aberystwyth' };
+    await recordRequest(request('theirs', 'other', { subject: theirs }));
+    expect(await see(theirs)).toEqual({ is: 'none' });
+    await recordEvent('theirs', answered({ subject: subjectHash(theirs), until: NOW + 20 * HOUR }) as Later);
+    expect(await see(theirs)).toMatchObject({ is: 'cleared' });
+  });
+
   it('nothing once it was posted: the next post is another one', async () => {
     await ask();
     await recordEvent('first', clear as Later);

@@ -55,7 +55,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
   /** Rules for which there was no reason when somebody tried to sign. */
   const [lacking, setLacking] = useState<string[]>([]);
   const { trouble, save } = useSaving();
-  if (!findings) return null;
+  if (!findings || before === undefined) return null;
 
   const need = clearanceNeeded(packs, findings, { platform, account, at: new Date(at ?? ask.at).toISOString() });
   const { stages, checklists, validForHours } = need ?? PRESS_OFFICE_ALONE;
