@@ -1,7 +1,11 @@
+import { NONE } from '../clearance/seen';
 import { knownAccount } from '../guidance/directory';
 import { spotChanges } from '../guidance/in-force';
 import type { Answers } from '../messages/router';
 import { findAccount, saveAccount } from '../storage/accounts';
+import { keepAsk } from '../storage/asks';
+import { anyClearance, clearanceSeen } from '../storage/clearance-seen';
+import { recordPosted } from '../storage/clearing';
 import { addDismissals, dismissedHashes, recordOutcomes, rulesOftenDismissed } from '../storage/outcomes';
 import { DEFAULTS, dismissalSalt, readSettings, silenceRule } from '../storage/settings';
 import { injectCoach, injectSpotter } from './inject';
@@ -38,6 +42,7 @@ export const answers: Answers = {
       accountKnown: known !== undefined,
       language: settings.language,
       silenced: settings.silenced,
+      clearing: await anyClearance().catch(() => false),
       weary: await rulesOftenDismissed().catch(() => []),
       dismissed: await dismissedHashes().catch(() => []),
       salt: await dismissalSalt().catch(() => crypto.randomUUID()),
@@ -82,6 +87,18 @@ export const answers: Answers = {
 
   'tip.open': async ({ tip }) => {
     await openPage('desk', `#/tip/${encodeURIComponent(tip)}`);
+    return null;
+  },
+
+  'clearance.state': ({ subject, sketch }) => clearanceSeen(subject, sketch).catch(() => NONE),
+
+  'clearance.ask': async (ask) => {
+    await openPage('desk', `#/clearances/ask/${await keepAsk(ask)}`);
+    return null;
+  },
+
+  'clearance.posted': async ({ request, subject }) => {
+    await recordPosted(request, subject);
     return null;
   },
 };

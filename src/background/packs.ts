@@ -16,8 +16,9 @@ export async function packsInForce(): Promise<{ packs: Pack[]; revision: string 
 
 /** Without what only our own pages use: the coach gets what it needs to check and to explain, and no more. */
 export const forCoach = (packs: Pack[]): Pack[] =>
-  packs.map(({ checklists: _checklists, ...pack }) => ({
+  packs.map(({ checklists, ...pack }) => ({
     ...pack,
+    checklists: (checklists ?? []).filter(({ needed }) => needed),
     rules: (pack.rules ?? []).map((rule) => ({ ...rule, examples: { fires: [], silent: [] } })),
     tips: (pack.tips ?? []).map((tip) => ({ ...tip, question: { ask: { en: '' }, answers: [] } })),
   }));

@@ -1,3 +1,4 @@
+import { clearanceWords } from '../ui/words/clearance';
 import { coachWords } from '../ui/words/coach';
 import type { Surface } from './surface';
 import type { View } from './view';
@@ -17,10 +18,13 @@ export class Announcer {
     surface.content.after(this.#region);
   }
 
-  say({ findings, language, shortcut }: View): void {
+  say({ findings, language, shortcut, clearance }: View): void {
     const words = coachWords[language];
     const first = findings[0]?.finding.say;
-    const next = first ? words.announce(findings.length, first[language] ?? first.en, shortcut) : this.#said && words.allClear;
+    const found = first ? words.announce(findings.length, first[language] ?? first.en, shortcut) : this.#said && words.allClear;
+    const { is } = clearance.seen;
+    const seal = is === 'cleared' ? `${clearanceWords[language].chipCleared}. ` : is === 'changed' ? `${clearanceWords[language].chipChanged}. ` : '';
+    const next = seal + found;
     clearTimeout(this.#waiting);
     if (next === this.#said) return;
     this.#waiting = setTimeout(() => {

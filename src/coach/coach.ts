@@ -1,6 +1,7 @@
 import { createChecker } from '../checks/checker';
 import { occasionsIn } from '../checks/occasions';
 import type { PatternEngine } from '../checks/patterns';
+import type { ClearanceSeen } from '../clearance/seen';
 import type { CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
@@ -18,6 +19,12 @@ export interface Office {
   remember(ask: ToWorker['dismissals.add']['ask']): void;
   silence(rule: string): void;
   learn(tip: string): void;
+  /** What holds for a post, asked by its hash. */
+  seeClearance(ask: ToWorker['clearance.state']['ask']): Promise<ClearanceSeen>;
+  /** Takes the draft to the page where it is asked about. Only ever at the person's word. Says whether that could be opened. */
+  askForClearance(ask: ToWorker['clearance.ask']['ask']): Promise<boolean>;
+  /** A post that somebody was asked about went out. */
+  postedAsked(ask: ToWorker['clearance.posted']['ask']): void;
   sayAccount(account: Account): void;
   /** What is known of an account that has come to post from this page. `undefined` where nobody can say. */
   findAccount(handle: string): Promise<{ account: Account; known: boolean } | undefined>;
@@ -103,6 +110,8 @@ export class Coach {
       guidance: this.#guidance,
       record: (outcomes) => office.record(outcomes),
       remember: (hashes, rule) => office.remember({ hashes, rule }),
+      seeClearance: (ask) => office.seeClearance(ask),
+      postedAsked: (ask) => office.postedAsked(ask),
       changed: () => {
         if (this.#session?.composer === composer) this.#draw();
       },
@@ -117,6 +126,7 @@ export class Coach {
         return taken;
       },
       gone: () => this.#end(composer),
+      otherAccount: () => void this.#meetAccount(composer),
       signal: leaving.signal,
     });
     this.#sessions.set(composer, { session, leaving });
@@ -134,6 +144,13 @@ export class Coach {
 
   report(): DraftReport {
     return this.#session?.report() ?? { platform: this.#options.place.platform, composing: false, findings: [] };
+  }
+
+  /** At the person's word, in the panel or the popup: the one moment at which the words leave the page. */
+  async askForClearance(): Promise<boolean> {
+    if (!this.#session?.hasWords) return false;
+    this.#guidance.start.clearing = true;
+    return this.#options.office.askForClearance(this.#session.ask());
   }
 
   dismiss(rule: string): void {
@@ -166,6 +183,7 @@ export class Coach {
         void this.#keepingFocus(() => this.#session?.silence(rule)).then(() => this.#lookAgain());
       },
       learn: (tip) => this.#options.office.learn(tip),
+      askForClearance: () => this.askForClearance(),
       sayAccount: (account) => {
         this.#guidance.start.accountKnown = true;
         this.#options.office.sayAccount(account);
@@ -192,6 +210,7 @@ export class Coach {
     this.#overlay.draw({
       findings: session.shown(),
       periods: session.periods(),
+      clearance: session.clearance(),
       open: this.#open,
       platform: this.#options.place.platform,
       account,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { coachWords } from '../ui/words/coach';
 import { day, say } from '../ui/words/say';
 import { AccountLine } from './account-line';
+import { ClearanceSection } from './clearance-section';
 import { FindingCard } from './finding-card';
 import type { Actions, View } from './view';
 
@@ -14,6 +15,8 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
   const words = coachWords[view.language];
   const [all, setAll] = useState(false);
   const { findings } = view;
+  // What somebody said of this post comes first; that it needs clearing comes after what there is to mend.
+  const decided = view.clearance.seen.is !== 'none';
   const shown = all ? findings : findings.slice(0, AT_MOST);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && event.isTrusted) actions.close();
@@ -28,6 +31,7 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
             <span class="hidden">{words.close}</span>
           </button>
         </div>
+        {decided && <ClearanceSection view={view} actions={actions} />}
         <AccountLine view={view} actions={actions} />
         {view.periods.map((period) => (
           <p class="period" key={period.id}>
@@ -52,6 +56,7 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
             {words.more(findings.length - shown.length)}
           </button>
         )}
+        {!decided && <ClearanceSection view={view} actions={actions} />}
         <p class="small">{words.onlyYou}</p>
       </div>
     </div>

@@ -1,12 +1,14 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
 import type { Occasion } from '../checks/occasions';
+import type { ClearanceSeen } from '../clearance/seen';
 import { packsFor, periodsInForce } from '../guidance/in-force';
 import type { Period, Tip } from '../guidance/pack';
-import type { CoachStart, DraftReport } from '../messages/protocol';
+import type { ClearanceReport, CoachStart, DraftReport, ToWorker } from '../messages/protocol';
 import type { Account, Context, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { Platform } from '../shared/words';
+import { Clearing } from './clearing';
 import { DraftRecord } from './draft-record';
 import { type NotRelevant, wordsOf } from './not-relevant';
 import { quoteOf, type ShownFinding } from './view';
@@ -49,12 +51,16 @@ interface SessionOptions {
   guidance: Guidance;
   record(outcomes: Outcome[]): void;
   remember(hashes: string[], rule: string): void;
+  seeClearance(ask: ToWorker['clearance.state']['ask']): Promise<ClearanceSeen>;
+  postedAsked(ask: ToWorker['clearance.posted']['ask']): void;
   changed(): void;
   /** The record of a draft that stood in another composer until just now: pages take composers away and bring them back. */
   earlier(text: string): DraftRecord | undefined;
   /** A *must* has come up, for the first time in this draft. Returns whether it could be shown. */
   interrupt(): boolean;
   gone(): void;
+  /** The page shows another account than the one that guidance was fetched for. */
+  otherAccount(): void;
   signal: AbortSignal;
 }
 
@@ -67,6 +73,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #sending: { recently(): boolean };
   #record: DraftRecord;
+  readonly #clearing: Clearing;
   #draft: Draft = { text: '' };
   #key = '';
   #checks = 0;
@@ -80,23 +87,25 @@ export class Session {
     this.composer = composer;
     this.#options = options;
     this.#record = this.#newRecord();
+    const { changed, seeClearance: see } = options;
+    this.#clearing = new Clearing({ start: options.guidance.start, platform: place.platform, see, changed, signal });
     this.#sending = watchSend({
       composer,
       scope: () => place.scope(composer),
       sends: place.sends,
-      sent: () => place.keepsText && this.#record.posted(),
+      sent: () => place.keepsText && this.#posted(),
       signal,
     });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     // Some sites send by loading another page.
-    addEventListener('pagehide', () => this.#sending.recently() && this.#record.posted(), { signal });
+    addEventListener('pagehide', () => this.#sending.recently() && this.#posted(), { signal });
     watchComposer({
       composer,
       signal,
       look: () => this.look(),
       stirred: () => this.#mayInterrupt(),
       gone: () => {
-        if (this.#sending.recently()) this.#record.posted();
+        if (this.#sending.recently()) this.#posted();
         gone();
       },
     });
@@ -115,16 +124,22 @@ export class Session {
     return this.#options.guidance.start.account;
   }
 
+  /** Who posts from this box now, as the page shows it: people change accounts without loading the page anew. */
+  #handle(): string | undefined {
+    return this.#options.place.handle(this.composer) ?? this.account.handle;
+  }
+
   /** Reads the composer again and, where anything changed, checks it. */
   look(again = false): void {
     const draft = this.#options.place.read(this.composer);
     if (!draft) return;
-    const key = JSON.stringify([draft, this.#options.place.network(this.composer)]);
+    const key = JSON.stringify([draft, this.#handle(), this.#options.place.network(this.composer)]);
     if (key === this.#key && !again) return;
     if (!this.hasWords) this.#record = this.#options.earlier(draft.text) ?? this.#record;
     const emptied = this.hasWords && draft.text.trim() === '' && !draft.media?.length;
     this.#key = key;
     this.#draft = draft;
+    if (this.#handle() !== this.account.handle) this.#options.otherAccount();
     if (emptied) this.#finish();
     else void this.#check();
   }
@@ -172,12 +187,27 @@ export class Session {
     }));
   }
 
+  clearance(): ClearanceReport {
+    return this.#clearing.view();
+  }
+
+  /** The draft as it would be sent to those who clear it. */
+  ask(): ToWorker['clearance.ask']['ask'] {
+    return {
+      platform: this.#options.place.platform,
+      account: { ...this.account, handle: this.#handle() },
+      draft: this.#draft,
+      dismissed: this.#clearing.dismissed,
+    };
+  }
+
   report(): DraftReport {
     return {
       platform: this.#options.place.platform,
       composing: this.hasWords,
       account: this.account,
       findings: this.findings.map((finding) => ({ ...finding, words: wordsOf(finding.span, this.#draft.text) })),
+      clearance: this.clearance(),
     };
   }
 
@@ -202,6 +232,7 @@ export class Session {
     if (check !== this.#checks || this.#options.signal.aborted) return;
     this.findings = relevant;
     this.#record.update(relevant, this.hasWords ? this.#options.guidance.occasions(draft) : []);
+    this.#clearing.update(draft, { ...context, account: { ...this.account, handle: this.#handle() } }, all, relevant);
     this.#options.changed();
     this.#mayInterrupt();
   }
@@ -209,16 +240,23 @@ export class Session {
   /** Counts the pause anew. Called at every change, and when the composer comes to the front. */
   #mayInterrupt(): void {
     clearTimeout(this.#pause);
-    if (this.#record.interrupted || !this.findings.some((finding) => finding.severity === 'must')) return;
+    if (this.#record.interrupted || this.#clearing.isCleared || !this.findings.some((finding) => finding.severity === 'must')) return;
     this.#pause = setTimeout(() => {
       this.#record.interrupted = this.#options.interrupt();
     }, PAUSE_BEFORE_INTERRUPTING);
   }
 
+  #posted(): void {
+    this.#record.posted();
+    const sent = this.#clearing.sent();
+    if (sent) this.#options.postedAsked(sent);
+  }
+
   /** The composer was emptied: by sending, or because the draft was thrown away. Either way the next draft is a new one. */
   #finish(): void {
     clearTimeout(this.#pause);
-    if (this.#sending.recently()) this.#record.posted();
+    if (this.#sending.recently()) this.#posted();
+    this.#clearing.reset();
     this.#checks += 1;
     this.#record = this.#newRecord();
     this.#resting.clear();

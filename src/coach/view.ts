@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Period, Tip } from '../guidance/pack';
+import type { ClearanceReport } from '../messages/protocol';
 import type { Account } from '../shared/draft';
 import type { Language, Platform } from '../shared/words';
 
@@ -30,6 +31,7 @@ export interface View {
   shortcut: string;
   /** Periods in force for this account now. */
   periods: Period[];
+  clearance: ClearanceReport;
 }
 
 /** What the person can do in chip and panel. */
@@ -39,6 +41,8 @@ export interface Actions {
   dismiss(finding: Finding): void;
   silence(rule: string): void;
   learn(tip: string): void;
+  /** Resolves to whether the page for it could be opened. */
+  askForClearance(): Promise<boolean>;
   sayAccount(account: Account): void;
 }
 

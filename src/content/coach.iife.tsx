@@ -1,4 +1,5 @@
 import { readAhead } from '../checks/read-ahead';
+import { NONE } from '../clearance/seen';
 import { Coach, type Office } from '../coach/coach';
 import css from '../coach/coach.scss?inline';
 import type { Place } from '../coach/session';
@@ -41,6 +42,12 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
     remember: (ask) => tell('dismissals.add', ask),
     silence: (rule) => tell('rules.silence', { rule }),
     learn: (tip) => tell('tip.open', { tip }),
+    seeClearance: async (ask) => {
+      const reply = await askWorker('clearance.state', ask);
+      return reply.ok ? reply.value : NONE;
+    },
+    askForClearance: async (ask) => (await askWorker('clearance.ask', ask)).ok,
+    postedAsked: (ask) => tell('clearance.posted', ask),
     findAccount: async (handle) => {
       const again = await askWorker('coach.start', { platform: spot.platform, handle });
       return again.ok ? { account: again.value.account, known: again.value.accountKnown } : undefined;
@@ -58,6 +65,10 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
       'draft.report': () => coach.report(),
       'draft.dismiss': ({ rule }) => {
         coach.dismiss(rule);
+        return null;
+      },
+      'draft.ask': () => {
+        void coach.askForClearance();
         return null;
       },
       'coach.open': () => {

@@ -1,8 +1,10 @@
 import type { Finding } from '../checks/finding';
+import type { Difference } from '../clearance/difference';
+import type { ClearanceSeen } from '../clearance/seen';
 import type { Pack } from '../guidance/pack';
-import type { Account } from '../shared/draft';
+import type { Account, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
-import type { AccountKind, Language, Nation, Platform } from '../shared/words';
+import type { AccountKind, Language, Nation, Platform, Said } from '../shared/words';
 import type { PageFacts } from '../spots/government/page-facts';
 import type { SpotChanges } from '../spots/where';
 
@@ -19,11 +21,20 @@ export interface CoachStart {
   silenced: string[];
   /** Rules that this person keeps calling not relevant: the panel offers to switch them off. */
   weary: string[];
+  /** Whether there is any clearance on this machine: where there is none, nothing need be asked while somebody types. */
+  clearing: boolean;
   /** Hashes of what the person called not relevant, and the salt that makes them. */
   dismissed: string[];
   salt: string;
   /** The key that opens the panel, as the browser writes it; empty where the person removed it. */
   shortcut: string;
+}
+
+/** What the coach knows of the clearance of the draft. `roles` is who must clear it, where somebody must. */
+export interface ClearanceReport {
+  seen: ClearanceSeen;
+  roles: Said[] | undefined;
+  difference: Difference | undefined;
 }
 
 /** What the popup learns of the composer in its tab, when the person opens it. */
@@ -32,6 +43,7 @@ export interface DraftReport {
   composing: boolean;
   account?: Account | undefined;
   findings: (Finding & { words: string })[];
+  clearance?: ClearanceReport | undefined;
 }
 
 /** What an address answered: a text that is yet to be opened, or why there is none, as a word that the screen has a sentence for. */
@@ -72,6 +84,11 @@ export interface ToWorker {
   /** A site was added by name: prompts begin there, in tabs that are open too. */
   'sites.changed': { ask: { origins: string[] }; reply: null; from: 'page' };
   'tip.open': { ask: { tip: string }; reply: null; from: 'both' };
+  /** Asked with the hash of a post and the marks of its words; never with the words. */
+  'clearance.state': { ask: { subject: string; sketch: number[] }; reply: ClearanceSeen; from: 'both' };
+  /** The person pressed "Ask for clearance": the draft goes to our own page, where they see all that would be sent. */
+  'clearance.ask': { ask: { platform: Platform; account: Account; draft: Draft; dismissed: string[] }; reply: null; from: 'both' };
+  'clearance.posted': { ask: { request: string; subject: string }; reply: null; from: 'site' };
 }
 
 /** Every message that a content script answers. */
@@ -79,6 +96,7 @@ export interface ToSite {
   'spot.report': { ask: Record<string, never>; reply: SpotReport };
   'draft.report': { ask: Record<string, never>; reply: DraftReport };
   'draft.dismiss': { ask: { rule: string }; reply: null };
+  'draft.ask': { ask: Record<string, never>; reply: null };
   'page.report': { ask: Record<string, never>; reply: PageFacts };
   /** How the page is built around its boxes, without its text. */
   'page.structure': { ask: Record<string, never>; reply: string };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_POST } from '../clearance/request';
 import { ACCOUNT_KINDS, NATIONS, PLATFORMS } from '../shared/words';
 import type { ToWorker } from './protocol';
 
@@ -16,6 +17,15 @@ const outcome = v.strictObject({
   at: v.number(),
 });
 
+const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const long = v.pipe(v.string(), v.maxLength(LONGEST_POST));
+const account = v.strictObject({ kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS), handle: v.optional(id) });
+const draft = v.strictObject({
+  text: long,
+  media: v.optional(v.pipe(v.array(v.strictObject({ kind: v.picklist(['image', 'gif', 'video']), alt: v.optional(long) })), v.maxLength(40))),
+  replyTo: v.optional(v.strictObject({ text: long, author: v.optional(id) })),
+});
+
 const asks = {
   'coach.inject': nothing,
   'spots.changes': nothing,
@@ -30,6 +40,9 @@ const asks = {
   'rules.silence': v.strictObject({ rule: id }),
   'sites.changed': v.strictObject({ origins: v.pipe(v.array(id), v.maxLength(100)) }),
   'tip.open': v.strictObject({ tip: id }),
+  'clearance.state': v.strictObject({ subject: hash, sketch: v.pipe(v.array(v.number()), v.maxLength(100)) }),
+  'clearance.ask': v.strictObject({ platform, account, draft, dismissed: v.pipe(v.array(id), v.maxLength(100)) }),
+  'clearance.posted': v.strictObject({ request: hash, subject: hash }),
 } satisfies Record<keyof ToWorker, v.GenericSchema>;
 
 const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
@@ -46,6 +59,9 @@ const senders: { [N in keyof ToWorker]: ToWorker[N]['from'] } = {
   'rules.silence': 'both',
   'sites.changed': 'page',
   'tip.open': 'both',
+  'clearance.state': 'both',
+  'clearance.ask': 'both',
+  'clearance.posted': 'site',
 };
 
 interface Shape {

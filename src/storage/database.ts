@@ -4,9 +4,12 @@ import { MIGRATIONS } from './migrations/list';
 import type { PackDraftRecord, ReceivedRecord, SubscriptionRecord } from './pack-records';
 import type {
   AccountRecord,
+  AskRecord,
   AttemptRecord,
+  ClearanceRecord,
   CompletionRecord,
   DismissalRecord,
+  EvidenceRecord,
   KeyRecord,
   LearnerRow,
   OutcomeRecord,
@@ -35,6 +38,9 @@ export class Database extends Dexie {
   declare learners: Table<LearnerRow, string>;
   declare told: Table<{ id: string; at: number }, string>;
   declare packDrafts: Table<PackDraftRecord, string>;
+  declare asks: Table<AskRecord, string>;
+  declare evidence: Table<EvidenceRecord, number>;
+  declare clearances: Table<ClearanceRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

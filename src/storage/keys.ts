@@ -32,3 +32,5 @@ export async function pinKey(publicKey: PublicKey, thumbprint: string, name: str
 
 /** Trusts it no longer. */
 export const unpinKey = (thumbprint: string): Promise<void> => database.pinned.delete(thumbprint);
+
+export const allPinned = (): Promise<PinnedRecord[]> => database.pinned.orderBy('name').toArray();

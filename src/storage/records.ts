@@ -1,3 +1,6 @@
+import type { Link } from '../clearance/chain';
+import type { ClearanceState } from '../clearance/states';
+import type { Account, Draft } from '../shared/draft';
 import type { Outcome } from '../shared/outcome';
 import type { PublicKey } from '../shared/signing/public-key';
 import type { AccountKind, Language, Nation, Platform } from '../shared/words';
@@ -76,6 +79,48 @@ export interface LearnerRow {
   record: string;
 }
 
+/** A draft that its writer wants to ask about. It came from the page at the press of a button, and goes once it is sent or let be. */
+export interface AskRecord {
+  id: string;
+  platform: Platform;
+  account: Account;
+  draft: Draft;
+  /** Rules that the writer called not relevant to this draft. */
+  dismissed: string[];
+  at: number;
+}
+
+/** One link of the chain of all that happened to requests. Links are added and never changed; their contents may be let go. */
+export interface EvidenceRecord extends Link {
+  seq?: number;
+}
+
+/** Where a request is found: to be decided by this person, asked or decided by them, or its place taken by a newer one. */
+export type ClearancePlace = 'to-decide' | 'mine' | 'decided' | 'replaced';
+
+/** What is looked up of a request: made of its evidence, and made anew with each new piece. */
+export interface ClearanceRecord {
+  /** Hash of the request. */
+  request: string;
+  place: ClearancePlace;
+  asked: boolean;
+  state: ClearanceState['is'];
+  /** The stage it waits for; empty where it waits for none. */
+  stage: string;
+  /** Hash of the post. */
+  subject: string;
+  previous?: string | undefined;
+  platform: Platform;
+  account: string;
+  by: string;
+  excerpt: string;
+  at: number;
+  /** Until when it is cleared; 0 where it is not. */
+  until: number;
+  words: string[];
+  sketch: number[];
+}
+
 /** Who the person is, as they told us at welcome. */
 export interface Settings {
   welcomed: boolean;
@@ -93,6 +138,10 @@ export interface Settings {
   learnerTeam: string;
   /** The learning record store that results are sent to or read from, where one is set. */
   recordStore: RecordStoreSetting | null;
+  /** Clearance records are let go after this many days; their hashes stay. */
+  keepDays: number;
+  /** Let go of the words of a post once its clearance is over. */
+  hashOnly: boolean;
 }
 
 export interface RecordStoreSetting {

@@ -3,6 +3,9 @@ import { ACCOUNT_KINDS, LANGUAGES, NATIONS } from '../shared/words';
 import { database } from './database';
 import { ROLES, type Settings } from './records';
 
+/** Ten years: longer than any office keeps such records. */
+export const MOST_DAYS = 3653;
+
 const SHAPES = {
   welcomed: v.boolean(),
   language: v.picklist(LANGUAGES),
@@ -16,6 +19,8 @@ const SHAPES = {
   learnerName: v.string(),
   learnerTeam: v.string(),
   recordStore: v.nullable(v.object({ url: v.string(), user: v.string(), password: v.string() })),
+  keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DAYS)),
+  hashOnly: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** Until the person has said who they are: the most careful reading, a central account. */
@@ -32,6 +37,8 @@ export const DEFAULTS: Settings = {
   learnerName: '',
   learnerTeam: '',
   recordStore: null,
+  keepDays: 730,
+  hashOnly: false,
 };
 
 /** All settings. A value that does not fit (written by hand, or by another version) counts as not set. */

@@ -6,18 +6,19 @@ const MAY: Record<string, string[]> = {
   shared: [],
   guidance: ['shared'],
   checks: ['shared', 'guidance'],
+  clearance: ['shared', 'guidance', 'checks'],
   learning: ['shared', 'guidance'],
   spots: ['shared'],
-  messages: ['shared', 'guidance', 'checks', 'spots'],
-  storage: ['shared', 'guidance', 'learning'],
-  ui: ['shared', 'guidance', 'learning'],
-  coach: ['shared', 'guidance', 'checks', 'messages', 'ui'],
-  content: ['shared', 'checks', 'spots', 'messages', 'coach'],
+  messages: ['shared', 'guidance', 'checks', 'clearance', 'spots'],
+  storage: ['shared', 'guidance', 'clearance', 'learning'],
+  ui: ['shared', 'guidance', 'clearance', 'learning'],
+  coach: ['shared', 'guidance', 'checks', 'clearance', 'messages', 'ui'],
+  content: ['shared', 'checks', 'clearance', 'spots', 'messages', 'coach'],
   // The worker names the scripts it injects; the bundler turns that import into a file name.
-  background: ['shared', 'guidance', 'checks', 'spots', 'messages', 'storage', 'content'],
+  background: ['shared', 'guidance', 'checks', 'clearance', 'spots', 'messages', 'storage', 'content'],
   // The popup, like the worker, names the one script that it brings into a page.
-  pages: ['shared', 'guidance', 'checks', 'spots', 'learning', 'messages', 'storage', 'ui', 'coach', 'content'],
-  cli: ['shared', 'guidance', 'checks'],
+  pages: ['shared', 'guidance', 'checks', 'clearance', 'spots', 'learning', 'messages', 'storage', 'ui', 'coach', 'content'],
+  cli: ['shared', 'guidance', 'checks', 'clearance'],
 };
 
 /** Packages that belong to certain rooms alone. */
@@ -29,6 +30,8 @@ const PACKAGES: [package_: RegExp, rooms: string[]][] = [
   [/^node:/, ['cli']],
   [/^re2js$/, ['checks']],
   [/^@floating-ui/, ['coach']],
+  [/^diff$/, ['clearance']],
+  [/^uqr$/, ['pages']],
   [/^jose$|^@scure/, ['shared']],
   [/^immer$/, ['guidance']],
   [/^papaparse$/, ['pages', 'learning']],

@@ -1,6 +1,7 @@
 import { buildFixture } from '../browser/harness/fixtures';
 import { ensureBrowsers } from '../run/browsers';
 import { buildExtension } from '../run/build';
+import { benchClearances } from './clearances';
 import { benchExtension } from './extension';
 import { benchFeed } from './feed';
 import { benchLearning } from './learning';
@@ -20,5 +21,6 @@ await benchFeed();
 await benchLearning();
 console.log('\n### Guidance packs\n');
 await benchPacks();
+await benchClearances();
 console.log('\n### The checks alone\n');
 await import('./checks');

@@ -10,7 +10,7 @@ import { useSaving } from './use-saving';
 
 /** What must be confirmed before a post goes out. Ticks stay until they are taken off for the next post. */
 export function ApprovalChecklist({ packs, language }: { packs: Pack[]; language: Language }) {
-  const checklist = packs.flatMap((pack) => pack.checklists ?? [])[0];
+  const checklist = packs.flatMap((pack) => pack.checklists ?? []).find(({ needed }) => !needed);
   return checklist ? <Items checklist={checklist} language={language} /> : null;
 }
 

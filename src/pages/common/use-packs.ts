@@ -5,11 +5,13 @@ import { useLive } from './use-live';
 
 /**
  * All packs, each with where it comes from, the person's own settings last; `undefined` until they are there. They are the largest
- * thing that a page loads, so a page draws what it can before them. The built-in ones stay where storage is refused.
+ * thing that a page loads, so a page draws what it can before them, and a room that needs none does not want them. The built-in ones stay where storage is refused.
  */
-export function useLayeredPacks(): LayeredPack[] | undefined {
+export function useLayeredPacks(wanted = true): LayeredPack[] | undefined {
   const [loaded, setLoaded] = useState<{ builtIn: Pack[]; onTop(): Promise<LayeredPack[]> }>();
-  useEffect(() => void load().then(setLoaded), []);
+  useEffect(() => {
+    if (wanted) void load().then(setLoaded);
+  }, [wanted]);
   const { value: onTop } = useLive(async () => loaded?.onTop(), [loaded]);
   return useMemo(() => loaded && [...loaded.builtIn.map((pack): LayeredPack => ({ pack, layer: 'built-in' })), ...(onTop ?? [])], [loaded, onTop]);
 }

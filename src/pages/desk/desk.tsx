@@ -8,6 +8,7 @@ import { learningWords } from '../../ui/words/learning';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { useLayeredPacks } from '../common/use-packs';
+import { ClearancesRoom, needsPacks } from './clearances/clearances-room';
 import { GuidanceRoom } from './guidance-room';
 import { LearningLater } from './learning-later';
 import { PacksLater } from './packs-later';
@@ -22,12 +23,13 @@ export function Desk({ settings }: { settings: Settings }) {
   const { language, kind, nation } = settings;
   const words = deskWords[language];
   const steps = useHash();
-  const [address = 'guidance', id] = steps;
+  const [address = 'guidance', id, about] = steps;
   // An address that leads nowhere leads to the library.
-  const room = ['guidance', 'tip', 'packs', 'learning', 'gap', 'evidence', 'training', 'settings'].includes(address) ? address : 'guidance';
+  const room = ['guidance', 'tip', 'clearances', 'packs', 'learning', 'gap', 'evidence', 'training', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
   const { value: completions = [] } = useLive(allCompletions);
-  const layered = useLayeredPacks();
+  // The queue of clearances is opened all day long, and needs no packs.
+  const layered = useLayeredPacks(room !== 'clearances' || needsPacks(id));
   const all = useMemo(() => layered?.map(({ pack }) => pack), [layered]);
   const packs = useMemo(() => packsFor(all ?? [], { kind, nation }), [all, kind, nation]);
   const tips = tipsOf(packs);
@@ -37,6 +39,7 @@ export function Desk({ settings }: { settings: Settings }) {
   };
   const rooms = [
     { id: 'guidance', name: words.guidance, href: '#/guidance' },
+    { id: 'clearances', name: words.clearances, href: '#/clearances' },
     { id: 'packs', name: words.packsRoom, href: '#/packs' },
     { id: 'learning', name: words.learning, href: '#/learning' },
     { id: 'gap', name: words.gapMonitor, href: '#/gap' },
@@ -56,6 +59,7 @@ export function Desk({ settings }: { settings: Settings }) {
     <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room === 'evidence' || room === 'training' ? 'learning' : room}>
       {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} packs={packs} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
+      {room === 'clearances' && <ClearancesRoom place={id} about={about} packs={all} settings={settings} />}
       {layered && room === 'packs' && <PacksLater steps={steps.slice(1)} settings={settings} packs={layered} />}
       {all && isLearning(room) && <LearningLater room={room} steps={steps.slice(1)} packs={room === 'training' ? all : packs} settings={settings} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}

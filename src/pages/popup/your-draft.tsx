@@ -5,6 +5,7 @@ import type { DraftReport } from '../../messages/protocol';
 import type { Language } from '../../shared/words';
 import { coachWords } from '../../ui/words/coach';
 import { popupWords } from '../../ui/words/popup';
+import { DraftClearance } from './draft-clearance';
 import { DraftFinding } from './draft-finding';
 
 interface YourDraftProps {
@@ -50,6 +51,7 @@ export function YourDraft({ tab, report, tips, language, onChange, learn }: Your
       <p class="govuk-body-s secondary" role="status">
         {dismissed && words.dismissed}
       </p>
+      {report?.composing && report.clearance && <DraftClearance report={report} clearance={report.clearance} tab={tab} language={language} />}
     </section>
   );
 }

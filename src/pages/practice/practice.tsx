@@ -36,6 +36,7 @@ export function Practice({ settings }: { settings: Settings }) {
   };
   const rooms = [
     { id: 'guidance', name: desk.guidance, href: '../desk/index.html#/guidance' },
+    { id: 'clearances', name: desk.clearances, href: '../desk/index.html#/clearances' },
     { id: 'packs', name: desk.packsRoom, href: '../desk/index.html#/packs' },
     { id: 'learning', name: desk.learning, href: '../desk/index.html#/learning' },
     { id: 'gap', name: desk.gapMonitor, href: '../desk/index.html#/gap' },

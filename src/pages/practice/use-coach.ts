@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PatternEngine } from '../../checks/patterns';
 import { readAhead } from '../../checks/read-ahead';
+import { NONE } from '../../clearance/seen';
 import { Coach } from '../../coach/coach';
 import css from '../../coach/coach.scss?inline';
 import type { Place } from '../../coach/session';
@@ -55,6 +56,12 @@ export function useCoach(imagined: Imagined, { packs, patterns }: { packs?: Pack
           silence: (rule) => void askWorker('rules.silence', { rule }),
           learn: (tip) => openOwnPage('desk', `#/tip/${encodeURIComponent(tip)}`),
           sayAccount: () => undefined,
+          seeClearance: async (ask) => {
+            const reply = await askWorker('clearance.state', ask);
+            return reply.ok ? reply.value : NONE;
+          },
+          askForClearance: async (ask) => (await askWorker('clearance.ask', ask)).ok,
+          postedAsked: () => undefined,
           findAccount: async () => undefined,
         },
       });

@@ -3,6 +3,7 @@ import { start } from './001-start';
 import { ownPeriods } from './002-own-periods';
 import { signing } from './003-signing';
 import { packs } from './004-packs';
+import { clearances } from './005-clearances';
 import { learning } from './006-learning';
 
 export interface Migration {
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** In order. A shipped migration is never edited; a change is a new one. */
-export const MIGRATIONS: Migration[] = [start, ownPeriods, signing, packs, learning];
+export const MIGRATIONS: Migration[] = [start, ownPeriods, signing, packs, clearances, learning];

@@ -62,7 +62,7 @@ export const coachWords: Record<Language, CoachWords> = {
     stopSaying: 'Stop saying this anywhere',
     period: (title, until) => `${title}: care is needed until ${until}`,
     more: (count) => `Show ${count} more`,
-    onlyYou: 'Only you see this. Nothing you write leaves this page.',
+    onlyYou: 'Only you see this. Nothing you write leaves this page unless you ask for clearance.',
   },
   cy: {
     nothing: 'Dim i’w wirio',
@@ -92,6 +92,6 @@ export const coachWords: Record<Language, CoachWords> = {
     stopSaying: 'Peidio â dweud hyn yn unman',
     period: (title, until) => `${title}: mae angen gofal tan ${until}`,
     more: (count) => `Dangos ${count} arall`,
-    onlyYou: 'Dim ond chi sy’n gweld hyn. Nid oes dim a ysgrifennwch yn gadael y dudalen hon.',
+    onlyYou: 'Dim ond chi sy’n gweld hyn. Nid oes dim a ysgrifennwch yn gadael y dudalen hon oni bai eich bod yn gofyn am ei chlirio.',
   },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/words';
 
 export interface DeskWords {
   guidance: string;
+  clearances: string;
   learning: string;
   gapMonitor: string;
   settings: string;
@@ -31,6 +32,7 @@ export interface DeskWords {
 export const deskWords: Record<Language, DeskWords> = {
   en: {
     guidance: 'Guidance',
+    clearances: 'Clearances',
     learning: 'Learning',
     gapMonitor: 'Gap monitor',
     settings: 'Settings',
@@ -58,6 +60,7 @@ export const deskWords: Record<Language, DeskWords> = {
   },
   cy: {
     guidance: 'Canllawiau',
+    clearances: 'Cliriadau',
     learning: 'Dysgu',
     gapMonitor: 'Monitor bylchau',
     settings: 'Gosodiadau',

@@ -18,3 +18,8 @@ export function day(when: string | number, language: Language): string {
   const part = Object.fromEntries(DAY.formatToParts(at).map(({ type, value }) => [type, value]));
   return `${Number(part.day)} ${WELSH_MONTHS[Number(part.month) - 1]} ${part.year}`;
 }
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' });
+
+/** A moment for people, in UK time: "15 April 2027, 09:30". Takes milliseconds since 1970. */
+export const moment = (when: number, language: Language): string => `${day(when, language)}, ${CLOCK.format(when)}`;

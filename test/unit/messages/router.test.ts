@@ -46,6 +46,12 @@ describe('the door of the worker', () => {
       [envelope('coach.start', { platform: 'x', extra: 1 }), site],
       [envelope('outcomes.record', { outcomes: [{ kind: 'shown', text: 'the words' }] }), site],
       [envelope('dismissals.add', { hashes: Array(1000).fill('a'), rule: 'b' }), site],
+      [envelope('clearance.posted', { request: 'A'.repeat(43), subject: 'A'.repeat(43) }), page],
+      [envelope('clearance.state', { subject: 'not a hash', sketch: [] }), site],
+      [envelope('clearance.state', { subject: 'A'.repeat(43), sketch: Array(1000).fill(1) }), site],
+      [envelope('clearance.state', { subject: 'A'.repeat(43), sketch: [], text: 'the words' }), site],
+      [envelope('clearance.ask', { platform: 'x', account: { kind: 'central', nation: 'uk' }, draft: { text: 'a'.repeat(100_000) }, dismissed: [] }), site],
+      [envelope('clearances.list', {}), site],
       [{ anything: true }, site],
       [null, site],
     ] as const) {

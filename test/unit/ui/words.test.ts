@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accessWords } from '../../../src/ui/words/access';
+import { clearanceWords } from '../../../src/ui/words/clearance';
+import { clearanceAskWords } from '../../../src/ui/words/clearance-ask';
+import { clearanceDecideWords } from '../../../src/ui/words/clearance-decide';
+import { clearanceOpenWords } from '../../../src/ui/words/clearance-open';
+import { clearanceRecordsWords } from '../../../src/ui/words/clearance-records';
+import { clearancesWords } from '../../../src/ui/words/clearances';
 import { coachWords } from '../../../src/ui/words/coach';
 import { commonWords } from '../../../src/ui/words/common';
 import { concernWords } from '../../../src/ui/words/concerns';
@@ -35,6 +41,12 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 describe('the words on screen', () => {
   const surfaces = {
     accessWords,
+    clearanceWords,
+    clearanceAskWords,
+    clearanceDecideWords,
+    clearanceOpenWords,
+    clearanceRecordsWords,
+    clearancesWords,
     coachWords,
     commonWords,
     deskWords,
