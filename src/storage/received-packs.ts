@@ -40,6 +40,11 @@ export function takePack({ opened, from, layer }: Arrival, now = Date.now()): Pr
   });
 }
 
+/** Lays a pack on all others that were received, so that it has the last word among them. */
+export async function liftPack(id: string, now = Date.now()): Promise<void> {
+  await database.received.update(id, { at: now });
+}
+
 /** A pack taken out of force, with what kept it up to date: to be put back as it was. */
 export interface Removed {
   pack: ReceivedRecord;

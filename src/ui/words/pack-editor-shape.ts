@@ -60,6 +60,7 @@ export interface PackEditorWords {
   id: string;
   idHint: string;
   backTo(section: string): string;
+  next(section: string): string;
   title: string;
   publisherName: string;
   publisherContact: string;

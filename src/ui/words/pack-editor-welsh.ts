@@ -72,6 +72,7 @@ export const packEditorWelsh: PackEditorWords = {
   optional: '(dewisol)',
   id: 'Enw byr (id)',
   idHint: 'Llythrennau bach, digidau a chysylltnodau. Wrth hwn y mae pecynnau eraill yn ei adnabod, felly gadewch lonydd iddo unwaith y bydd y pecyn allan.',
+  next: (section) => `Nesaf: ${section}`,
   backTo: (section) => `Yn ôl at ${section}`,
   title: 'Teitl',
   publisherName: 'Cyhoeddwr',

@@ -73,6 +73,7 @@ const en: PackEditorWords = {
   optional: '(optional)',
   id: 'Id',
   idHint: 'Small letters, digits and hyphens. Other packs know it by this, so leave it alone once the pack is out.',
+  next: (section) => `Next: ${section}`,
   backTo: (section) => `Back to ${section}`,
   title: 'Title',
   publisherName: 'Publisher',

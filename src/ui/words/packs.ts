@@ -25,6 +25,8 @@ export interface PacksWords {
   checked: string;
   stopAsking: string;
   stopped(address: string): string;
+  lift: string;
+  goOn: string;
   remove: string;
   removed(title: string): string;
   putBack: string;
@@ -106,6 +108,8 @@ export const packsWords: Record<Language, PacksWords> = {
     checked: 'Checked.',
     stopAsking: 'Stop asking there',
     stopped: (address) => `We no longer ask ${address}. The pack stays in force.`,
+    lift: 'Give it the last word',
+    goOn: 'Go on writing this pack',
     remove: 'Remove',
     removed: (title) => `“${title}” is no longer in force.`,
     putBack: 'Put it back',
@@ -201,6 +205,8 @@ export const packsWords: Record<Language, PacksWords> = {
     checked: 'Wedi gwirio.',
     stopAsking: 'Peidio â gofyn yno',
     stopped: (address) => `Nid ydym yn gofyn i ${address} bellach. Mae’r pecyn yn aros mewn grym.`,
+    lift: 'Rhoi’r gair olaf iddo',
+    goOn: 'Mynd ymlaen i ysgrifennu’r pecyn hwn',
     remove: 'Tynnu',
     removed: (title) => `Nid yw “${title}” mewn grym bellach.`,
     putBack: 'Ei roi’n ôl',

@@ -8,7 +8,7 @@ import { forgetEverything } from '../../../src/storage/forget';
 import { keepOwnKey, ownKey, pinnedKey } from '../../../src/storage/keys';
 import { dropPackDraft, noteSigned, packDraft, packDrafts, putPackDraftBack, savePackDraft, startPackDraft } from '../../../src/storage/pack-drafts';
 import { savePeriod } from '../../../src/storage/periods';
-import { putPackBack, receivedPack, receivedPacks, removePack, takePack } from '../../../src/storage/received-packs';
+import { liftPack, putPackBack, receivedPack, receivedPacks, removePack, takePack } from '../../../src/storage/received-packs';
 import { allSubscriptions, noteCheck, subscribeAgain, unsubscribe } from '../../../src/storage/subscriptions';
 import { sent, somePack } from '../guidance/make-signed';
 
@@ -70,6 +70,8 @@ describe('taking a pack', () => {
     await takePack({ opened: await sent(somePack({ id: 'apple' }), key) }, 2);
     await takePack({ opened: await sent(somePack({ id: 'zebra', version: '2027.1' }), key) }, 3);
     expect((await receivedPacks()).map(({ id }) => id)).toEqual(['zebra', 'apple']);
+    await liftPack('zebra');
+    expect((await receivedPacks()).map(({ id }) => id)).toEqual(['apple', 'zebra']);
   });
 
   it('a check that went wrong is kept beside the address, and gone once one goes well', async () => {

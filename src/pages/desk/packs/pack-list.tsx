@@ -5,7 +5,7 @@ import { askWorker } from '../../../messages/ask-worker';
 import { today } from '../../../shared/uk-time';
 import type { Language } from '../../../shared/words';
 import type { ReceivedRecord, SubscriptionRecord } from '../../../storage/pack-records';
-import { receivedPacks, removePack } from '../../../storage/received-packs';
+import { liftPack, receivedPacks, removePack } from '../../../storage/received-packs';
 import { allSubscriptions, subscribeAgain, unsubscribe } from '../../../storage/subscriptions';
 import { deskWords } from '../../../ui/words/desk';
 import { packTrouble } from '../../../ui/words/pack-trouble';
@@ -48,6 +48,7 @@ export function PackList({ packs, language, tell }: PackListProps) {
             language={language}
             tell={tell}
             record={received.find(({ id }) => id === each.pack.id)}
+            last={received.filter((record) => record.layer === 'subscribed').at(-1)?.id === each.pack.id}
             subscriptions={subscriptions.filter(({ pack }) => pack === each.pack.id)}
           />
         ))}
@@ -67,12 +68,14 @@ export function PackList({ packs, language, tell }: PackListProps) {
 
 interface PackItemProps extends LayeredPack {
   record: ReceivedRecord | undefined;
+  /** Whether no other received pack lies on it. */
+  last: boolean;
   subscriptions: SubscriptionRecord[];
   language: Language;
   tell(news: News): void;
 }
 
-function PackItem({ pack, layer, record, subscriptions, language, tell }: PackItemProps) {
+function PackItem({ pack, layer, record, last, subscriptions, language, tell }: PackItemProps) {
   const words = packsWords[language];
   const { trouble, save } = useSaving();
   const title = say(pack.title, language);
@@ -117,6 +120,12 @@ function PackItem({ pack, layer, record, subscriptions, language, tell }: PackIt
             {words.lookInside}
             <span class="govuk-visually-hidden">: {title.text}</span>
           </a>
+          {record?.layer === 'subscribed' && !last && (
+            <button type="button" class="link" onClick={() => void save(() => liftPack(pack.id))}>
+              {words.lift}
+              <span class="govuk-visually-hidden">: {title.text}</span>
+            </button>
+          )}
           {record?.layer === 'subscribed' && (
             <button type="button" class="link" onClick={remove}>
               {words.remove}

@@ -133,9 +133,11 @@ function Share({ text, name, language, under }: { text: string; name: string; la
   return (
     <>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      <button type="button" class="govuk-button" onClick={() => download(name, text, 'text/plain')}>
-        {words.save}
-      </button>
+      <div>
+        <button type="button" class="govuk-button" onClick={() => download(name, text, 'text/plain')}>
+          {words.save}
+        </button>
+      </div>
       <CopyButton text={text} label={words.copy} done={words.copied} />
       <button type="button" class="govuk-button govuk-button--secondary" onClick={take}>
         {words.takeHere}
