@@ -117,11 +117,15 @@ describe('packs in force', () => {
     expect(await packsOnTop([])).toEqual([]);
   });
 
-  it('stay when all that is kept of the person is forgotten, and so does their key', async () => {
+  it('stay when all that is kept of the person is forgotten, and still follow their own key alone', async () => {
     await takePack({ opened: await sent(somePack(), key) });
-    await keepOwnKey(key, 'Us', ['vouch']);
     await forgetEverything();
     expect(await receivedPacks()).toHaveLength(1);
+    expect(await takePack({ opened: await sent(somePack({ version: '2030.1' }), other) })).toBe('other-key');
+  });
+
+  it('a key is kept with the statements that lead to it', async () => {
+    await keepOwnKey(key, 'Us', ['vouch']);
     expect(await ownKey()).toMatchObject({ name: 'Us', vouches: ['vouch'], thumbprint: key.thumbprint });
   });
 });
