@@ -33,7 +33,7 @@ export function Editor({ id, steps, settings, packs }: EditorProps) {
   const patterns = usePatterns();
   const pack = hand.draft?.pack;
   const under = useMemo(() => packsBelow(packs, pack?.id ?? ''), [packs, pack?.id]);
-  const problems = useProblems(pack, under, patterns);
+  const problems = useProblems(pack, under);
   const [shown, setShown] = useState(false);
   const [round, setRound] = useState(0);
   const section = isSection(steps[0]) ? steps[0] : 'about';
