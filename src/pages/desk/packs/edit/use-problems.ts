@@ -30,6 +30,7 @@ export function useProblems(pack: Pack | undefined, under: Pack[]): Problem[] | 
     return () => beside.terminate();
   }, []);
   useEffect(() => ask(worker.current, { under }), [under]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on other packs below, the same pack may be right or wrong
   useEffect(() => {
     if (!pack) return;
     const timer = setTimeout(() => {
