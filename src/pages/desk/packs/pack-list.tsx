@@ -16,6 +16,7 @@ import { useLive } from '../../common/use-live';
 import { useSaving } from '../../common/use-saving';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
+import { giveBackHosts } from './host-access';
 import { KeyWords } from './key-words';
 import type { News } from './news';
 
@@ -82,6 +83,7 @@ function PackItem({ pack, layer, record, last, subscriptions, language, tell }: 
   const remove = (): void =>
     void save(async () => {
       const removed = await removePack(pack.id);
+      if (removed) await giveBackHosts(removed.subscriptions.map(({ address }) => address));
       if (removed) tell({ kind: 'removed', title: title.text, removed });
     });
   return (
@@ -159,6 +161,7 @@ function Subscription({ record, language, tell }: { record: SubscriptionRecord; 
   const { address, checkedAt, trouble } = record;
   const stop = async (): Promise<void> => {
     await unsubscribe(address);
+    await giveBackHosts([address]);
     tell({ kind: 'stopped', address, back: () => subscribeAgain(record) });
   };
   return (
