@@ -58,7 +58,8 @@ function listProblems(pack: Pack, under: readonly Pack[]): Problem[] {
 }
 
 const knownLists = (pack: Pack, under: readonly Pack[]): Set<string> => new Set([...under, pack].flatMap(({ lists }) => Object.keys(lists ?? {})));
-const namedLists = (term: string): string[] => [...term.matchAll(/(?<![\p{L}\p{N}:])@([\w-]+)/gu)].map(([, name]) => name as string);
+const namedLists = (term: string): string[] =>
+  !term.includes('@') ? [] : [...term.matchAll(/(?<![\p{L}\p{N}:])@([\w-]+)/gu)].map(([, name]) => name as string);
 
 function circle(start: string, lists: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const seen = new Set<string>();

@@ -3,9 +3,6 @@ import type { Pack } from './pack';
 
 enablePatches();
 
-/** A pack while somebody writes it: perhaps not yet a sound one. */
-export type UnfinishedPack = Pack;
-
 /** One change to a pack, and the way back. */
 export interface DraftStep {
   /** What was changed, as a key that the screen has words for. */
@@ -17,9 +14,9 @@ export interface DraftStep {
   inverse: Patch[];
 }
 
-/** A pack being written, with everything that can be undone and done again. */
+/** A pack being written, perhaps not yet a sound one, with everything that can be undone and done again. */
 export interface PackDraft {
-  pack: UnfinishedPack;
+  pack: Pack;
   past: DraftStep[];
   future: DraftStep[];
 }
@@ -32,7 +29,7 @@ const PAUSE = 1500;
 export const beginDraft = (pack: Pack): PackDraft => ({ pack, past: [], future: [] });
 
 /** Changes a pack. `field` names the one that is being typed into: what is typed there without a pause is one step. A change that changes nothing is none. */
-export function changeDraft(draft: PackDraft, what: string, recipe: (pack: Draft<UnfinishedPack>) => void, at: number, field?: string): PackDraft {
+export function changeDraft(draft: PackDraft, what: string, recipe: (pack: Draft<Pack>) => void, at: number, field?: string): PackDraft {
   const [pack, patches, inverse] = produceWithPatches(draft.pack, recipe);
   if (patches.length === 0) return draft;
   const last = draft.past.at(-1);

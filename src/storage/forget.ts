@@ -1,7 +1,7 @@
 import { database } from './database';
 
-/** Who the person is, the guidance itself, and the keys: without these the next post would go out unprompted, or nothing could be signed any more. */
-const STAYS: ReadonlySet<string> = new Set(['settings', 'received', 'subscriptions', 'packDrafts', 'keys', 'pinned']);
+/** Who the person is, and the guidance itself: without that the next post would go out unprompted. */
+const STAYS: ReadonlySet<string> = new Set(['settings', 'received', 'subscriptions', 'packDrafts']);
 
 /** All that was kept of the person but that: learning, ticks, outcomes, dismissals, accounts, periods. */
 const kept = () => database.tables.filter((table) => !STAYS.has(table.name));

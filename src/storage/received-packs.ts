@@ -1,4 +1,4 @@
-import { type Held, type Refused, refusal } from '../guidance/admission';
+import { type Refused, refusal } from '../guidance/admission';
 import type { OpenedPack } from '../guidance/signed-pack';
 import { database } from './database';
 import type { ReceivedRecord, SubscriptionRecord } from './pack-records';
@@ -9,12 +9,6 @@ export async function receivedPacks(): Promise<ReceivedRecord[]> {
 }
 
 export const receivedPack = (id: string): Promise<ReceivedRecord | undefined> => database.received.get(id);
-
-/** What is trusted and in force of a pack, to hold a new one against. */
-export async function heldOf(id: string): Promise<Held | undefined> {
-  const record = await database.received.get(id);
-  return record && { version: record.pack.version, signer: record.signer };
-}
 
 export interface Arrival {
   opened: OpenedPack;
@@ -38,6 +32,11 @@ export function takePack({ opened, from, layer }: Arrival, now = Date.now()): Pr
     if (from) await database.subscriptions.put({ address: from.address, pack: pack.id, etag: from.etag, checkedAt: now, changedAt: now });
     return undefined;
   });
+}
+
+/** Lays a pack on all others that were received, so that it has the last word among them. */
+export async function liftPack(id: string, now = Date.now()): Promise<void> {
+  await database.received.update(id, { at: now });
 }
 
 /** A pack taken out of force, with what kept it up to date: to be put back as it was. */

@@ -28,7 +28,7 @@ export interface Phrase {
 export class PhraseError extends Error {}
 
 const forms = new Map<string, Form>();
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 50_000;
 const MOST_VARIANTS = 512;
 const DEFAULT_GAP = 4;
 const MOST_GAP = 12;

@@ -23,7 +23,6 @@ export interface PackEditorWords {
   sectionHelp: Record<Section, string>;
   drafts: string;
   draftsNone: string;
-  continueWith: string;
   changedOn(day: string): string;
   signedAs(version: string, day: string): string;
   drop: string;
@@ -52,14 +51,13 @@ export interface PackEditorWords {
   welsh: string;
   remove: string;
   up: string;
-  down: string;
   add: string;
   none: string;
   unnamed: string;
-  optional: string;
   id: string;
   idHint: string;
   backTo(section: string): string;
+  next(section: string): string;
   title: string;
   publisherName: string;
   publisherContact: string;
@@ -85,7 +83,6 @@ export interface PackEditorWords {
   silentHint: string;
   exampleRight: string;
   exampleWrong: { fires: string; silent: string };
-  withContext: string;
   body: string;
   bodyHint: string;
   before: string;
@@ -112,7 +109,6 @@ export interface PackEditorWords {
   doWhat: string;
   does: { silence: string; must: string; should: string; could: string };
   listName: string;
-  listTerms: string;
   listHint: string;
   items: string;
   item: string;

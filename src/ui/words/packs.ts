@@ -14,7 +14,6 @@ export interface PacksWords {
   version: string;
   versionShort(version: string): string;
   reviewBy: string;
-  stale: string;
   holds: string;
   counts(rules: number, tips: number): string;
   keptFrom: string;
@@ -25,6 +24,8 @@ export interface PacksWords {
   checked: string;
   stopAsking: string;
   stopped(address: string): string;
+  lift: string;
+  goOn: string;
   remove: string;
   removed(title: string): string;
   putBack: string;
@@ -55,7 +56,6 @@ export interface PacksWords {
   takeTitle(title: string): string;
   leave: string;
   left: string;
-  pack: string;
   publisher: string;
   contact: string;
   everyone: string;
@@ -74,7 +74,6 @@ export interface PacksWords {
   termsRemoved(terms: string): string;
   more(count: number): string;
   showAll: string;
-  inside: string;
   rules: string;
   tips: string;
   copyText: string;
@@ -95,7 +94,6 @@ export const packsWords: Record<Language, PacksWords> = {
     version: 'Version',
     versionShort: (version) => `version ${version}`,
     reviewBy: 'Review by',
-    stale: 'due for review',
     holds: 'Holds for',
     counts: (rules, tips) => `${rules === 1 ? '1 rule' : `${rules} rules`}, ${tips === 1 ? '1 tip' : `${tips} tips`}`,
     keptFrom: 'Kept up to date from',
@@ -106,6 +104,8 @@ export const packsWords: Record<Language, PacksWords> = {
     checked: 'Checked.',
     stopAsking: 'Stop asking there',
     stopped: (address) => `We no longer ask ${address}. The pack stays in force.`,
+    lift: 'Give it the last word',
+    goOn: 'Go on writing this pack',
     remove: 'Remove',
     removed: (title) => `“${title}” is no longer in force.`,
     putBack: 'Put it back',
@@ -136,7 +136,6 @@ export const packsWords: Record<Language, PacksWords> = {
     takeTitle: (title) => `Take “${title}”?`,
     leave: 'Do not take it',
     left: 'Not taken. Nothing was changed.',
-    pack: 'Pack',
     publisher: 'Publisher',
     contact: 'Contact',
     everyone: 'Everyone',
@@ -166,7 +165,6 @@ export const packsWords: Record<Language, PacksWords> = {
     termsRemoved: (terms) => `takes out ${terms}`,
     more: (count) => `and ${count} more`,
     showAll: 'Show all',
-    inside: 'What is in it',
     rules: 'Rules',
     tips: 'Tips',
     copyText: 'Copy the signed text',
@@ -190,7 +188,6 @@ export const packsWords: Record<Language, PacksWords> = {
     version: 'Fersiwn',
     versionShort: (version) => `fersiwn ${version}`,
     reviewBy: 'Adolygu erbyn',
-    stale: 'i’w adolygu',
     holds: 'Yn dal ar gyfer',
     counts: (rules, tips) => `${rules} rheol, ${tips} cyngor`,
     keptFrom: 'Diweddarir o',
@@ -201,6 +198,8 @@ export const packsWords: Record<Language, PacksWords> = {
     checked: 'Wedi gwirio.',
     stopAsking: 'Peidio â gofyn yno',
     stopped: (address) => `Nid ydym yn gofyn i ${address} bellach. Mae’r pecyn yn aros mewn grym.`,
+    lift: 'Rhoi’r gair olaf iddo',
+    goOn: 'Mynd ymlaen i ysgrifennu’r pecyn hwn',
     remove: 'Tynnu',
     removed: (title) => `Nid yw “${title}” mewn grym bellach.`,
     putBack: 'Ei roi’n ôl',
@@ -231,7 +230,6 @@ export const packsWords: Record<Language, PacksWords> = {
     takeTitle: (title) => `Derbyn “${title}”?`,
     leave: 'Peidio â’i dderbyn',
     left: 'Heb ei dderbyn. Ni newidiwyd dim.',
-    pack: 'Pecyn',
     publisher: 'Cyhoeddwr',
     contact: 'Cyswllt',
     everyone: 'Pawb',
@@ -261,7 +259,6 @@ export const packsWords: Record<Language, PacksWords> = {
     termsRemoved: (terms) => `yn tynnu ${terms}`,
     more: (count) => `a ${count} arall`,
     showAll: 'Dangos pob un',
-    inside: 'Beth sydd ynddo',
     rules: 'Rheolau',
     tips: 'Cynghorion',
     copyText: 'Copïo’r testun wedi’i lofnodi',

@@ -12,6 +12,8 @@ export interface TryPackWords {
   pasted: string;
   column: string;
   as: string;
+  reading: string;
+  read(count: number): string;
   run: string;
   stop: string;
   stopped(done: number, all: number): string;
@@ -43,6 +45,8 @@ export const tryPackWords: Record<Language, TryPackWords> = {
     pasted: 'Or paste posts, one on each line',
     column: 'Which column holds the posts?',
     as: 'As if posted from',
+    reading: 'Reading…',
+    read: (count) => (count === 1 ? '1 post to try.' : `${count} posts to try.`),
     run: 'Try them all',
     stop: 'Stop',
     stopped: (done, all) => `Stopped after ${done} of ${all} posts.`,
@@ -71,6 +75,8 @@ export const tryPackWords: Record<Language, TryPackWords> = {
     pasted: 'Neu gludwch negeseuon, un ar bob llinell',
     column: 'Pa golofn sy’n dal y negeseuon?',
     as: 'Fel pe baent wedi’u postio o',
+    reading: 'Yn darllen…',
+    read: (count) => `${count} neges i roi cynnig arnynt.`,
     run: 'Rhoi cynnig ar bob un',
     stop: 'Stopio',
     stopped: (done, all) => `Stopiwyd ar ôl ${done} o ${all} neges.`,

@@ -177,7 +177,7 @@ describe('trying a pack', () => {
     const long = join(folder, 'long.csv');
     writeFileSync(long, `Full text\n${'Our Blue Widget of the week is a long story about very many things\n'.repeat(300_000)}`);
     await upload.uploadFile(long);
-    await page.waitForFunction(() => (document.querySelector('#posts-file') as HTMLInputElement).files?.[0]?.name === 'long.csv');
+    await untilSays(page, '300000 posts to try.');
     await press(page, 'Try them all');
     await press(page, 'Stop');
     await page.waitForFunction(() => /Stopped after \d+ of 300000 posts/.test(document.body.innerText));

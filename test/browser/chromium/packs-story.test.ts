@@ -110,6 +110,18 @@ describe('a pack goes from the press office to a drafter', () => {
     await untilSays(theirs, 'signed with another key');
   });
 
+  it('the office itself takes it, and goes on writing it under the same name', async () => {
+    await press(desk, 'Bring it into force on this computer too');
+    await untilSays(desk, 'It is in force here.');
+    await desk.evaluate(() => {
+      location.hash = '#/packs/pack/example-press-office';
+    });
+    await press(desk, 'Go on writing this pack');
+    await desk.waitForSelector('#f-id');
+    expect(await desk.$eval('#f-id', (field) => (field as HTMLInputElement).value)).toBe('example-press-office');
+    expect(await desk.evaluate(() => location.hash)).not.toBe(home);
+  });
+
   it('can be taken out, and put back', async () => {
     await theirs.evaluate(() => {
       location.hash = '#/packs';

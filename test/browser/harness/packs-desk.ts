@@ -41,7 +41,7 @@ export async function makeKey(page: Page, name: string, passphrase = 'correct ho
   await page.type('#key-passphrase', passphrase);
   await page.type('#key-again', passphrase);
   await page.click('#key-again ~ *, form button[type="submit"]');
-  await untilSays(page, 'Save the backup now');
+  await page.waitForFunction(() => /Your (?:new )?key is made/.test(document.body.innerText));
   return page.$eval('.key-words', (words) => words.textContent ?? '');
 }
 

@@ -8,7 +8,7 @@ import { forgetEverything } from '../../../src/storage/forget';
 import { keepOwnKey, ownKey, pinnedKey } from '../../../src/storage/keys';
 import { dropPackDraft, noteSigned, packDraft, packDrafts, putPackDraftBack, savePackDraft, startPackDraft } from '../../../src/storage/pack-drafts';
 import { savePeriod } from '../../../src/storage/periods';
-import { putPackBack, receivedPack, receivedPacks, removePack, takePack } from '../../../src/storage/received-packs';
+import { liftPack, putPackBack, receivedPack, receivedPacks, removePack, takePack } from '../../../src/storage/received-packs';
 import { allSubscriptions, noteCheck, subscribeAgain, unsubscribe } from '../../../src/storage/subscriptions';
 import { sent, somePack } from '../guidance/make-signed';
 
@@ -70,6 +70,8 @@ describe('taking a pack', () => {
     await takePack({ opened: await sent(somePack({ id: 'apple' }), key) }, 2);
     await takePack({ opened: await sent(somePack({ id: 'zebra', version: '2027.1' }), key) }, 3);
     expect((await receivedPacks()).map(({ id }) => id)).toEqual(['zebra', 'apple']);
+    await liftPack('zebra');
+    expect((await receivedPacks()).map(({ id }) => id)).toEqual(['apple', 'zebra']);
   });
 
   it('a check that went wrong is kept beside the address, and gone once one goes well', async () => {
@@ -115,11 +117,15 @@ describe('packs in force', () => {
     expect(await packsOnTop([])).toEqual([]);
   });
 
-  it('stay when all that is kept of the person is forgotten, and so does their key', async () => {
+  it('stay when all that is kept of the person is forgotten, and still follow their own key alone', async () => {
     await takePack({ opened: await sent(somePack(), key) });
-    await keepOwnKey(key, 'Us', ['vouch']);
     await forgetEverything();
     expect(await receivedPacks()).toHaveLength(1);
+    expect(await takePack({ opened: await sent(somePack({ version: '2030.1' }), other) })).toBe('other-key');
+  });
+
+  it('a key is kept with the statements that lead to it', async () => {
+    await keepOwnKey(key, 'Us', ['vouch']);
     expect(await ownKey()).toMatchObject({ name: 'Us', vouches: ['vouch'], thumbprint: key.thumbprint });
   });
 });

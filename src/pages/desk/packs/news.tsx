@@ -7,6 +7,7 @@ import { packEditorWords } from '../../../ui/words/pack-editor';
 import { packsWords } from '../../../ui/words/packs';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
+import { askForHost } from './host-access';
 
 /** What has just happened to a pack, to be said once and, where it took something away, to be undone. */
 export type News =
@@ -67,6 +68,9 @@ function sentence(news: News, language: Language): string {
 }
 
 async function undo(news: News): Promise<void> {
+  const addresses = news.kind === 'removed' ? news.removed.subscriptions.map(({ address }) => address) : news.kind === 'stopped' ? [news.address] : [];
+  // Asked first of all, while the press still counts. Where it is refused the pack comes back all the same, and says what it lacks.
+  await Promise.all(addresses.map(askForHost));
   if (news.kind === 'removed') await putPackBack(news.removed);
   if (news.kind === 'stopped') await news.back();
   if (news.kind === 'dropped') await putPackDraftBack(news.draft);

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect, useState } from 'preact/hooks';
 import type { LayeredPack } from '../../../guidance/layers';
 import { LARGEST_SIGNED } from '../../../guidance/signed-pack';
 import { askWorker } from '../../../messages/ask-worker';
@@ -11,6 +10,7 @@ import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
 import { signingKeyWords } from '../../../ui/words/signing-key';
 import { FileField } from '../../common/file-field';
+import { askForHost, giveBackHosts, hostsAllowed } from './host-access';
 import type { Incoming } from './incoming';
 import type { News } from './news';
 import { PackReview } from './pack-review';
@@ -33,6 +33,9 @@ export function OpenPack({ packs, language, tell }: OpenPackProps) {
   const [address, setAddress] = useState('');
   const [mistake, setMistake] = useState<Mistake & { round: number }>();
   const [incoming, setIncoming] = useState<Incoming>();
+  // What may be reached anyway is not given back when a pack from there is not taken.
+  const [before, setBefore] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => void hostsAllowed().then(setBefore), []);
   const wrong = (message: string, field?: string): void => setMistake((last) => ({ text: message, field, round: (last?.round ?? 0) + 1 }));
 
   const look = async (): Promise<void> => {
@@ -45,12 +48,14 @@ export function OpenPack({ packs, language, tell }: OpenPackProps) {
     const url = address.trim();
     if (!URL.canParse(url) || !url.startsWith('https://')) return wrong(words.addressMissing, 'pack-address');
     // Asked first of all: the browser only asks the person while their press of the button still counts.
-    const allowed = await browser.permissions.request({ origins: [`https://${new URL(url).host}/*`] }).catch(() => false);
-    if (!allowed) return wrong(words.permissionRefused, 'pack-address');
+    if (!(await askForHost(url))) return wrong(words.permissionRefused, 'pack-address');
     const reply = await askWorker('packs.look', { address: url });
-    if (!reply.ok) return wrong(packTrouble('unreachable', undefined, language), 'pack-address');
-    if (!reply.value.ok) return wrong(packTrouble(reply.value.why, reply.value.detail, language), 'pack-address');
-    setIncoming({ text: reply.value.text, from: { address: url, etag: reply.value.etag } });
+    const found = reply.ok ? reply.value : ({ ok: false, why: 'unreachable', detail: undefined } as const);
+    if (!found.ok) {
+      await giveBackHosts([url], before);
+      return wrong(packTrouble(found.why, found.detail, language), 'pack-address');
+    }
+    setIncoming({ text: found.text, from: { address: url, etag: found.etag } });
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -58,7 +63,11 @@ export function OpenPack({ packs, language, tell }: OpenPackProps) {
     void look();
   };
 
-  if (incoming) return <PackReview incoming={incoming} packs={packs} language={language} tell={tell} another={() => setIncoming(undefined)} />;
+  const another = (): void => {
+    if (incoming?.from) void giveBackHosts([incoming.from.address], before);
+    setIncoming(undefined);
+  };
+  if (incoming) return <PackReview incoming={incoming} packs={packs} language={language} tell={tell} another={another} />;
   const at = (field: string): string | undefined => (mistake?.field === field ? mistake.text : undefined);
   return (
     <form onSubmit={submit} noValidate>

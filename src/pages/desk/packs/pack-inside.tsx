@@ -4,6 +4,7 @@ import type { LayeredPack } from '../../../guidance/layers';
 import { copiedPack } from '../../../guidance/new-pack';
 import { today } from '../../../shared/uk-time';
 import type { Language } from '../../../shared/words';
+import { ownKey } from '../../../storage/keys';
 import { startPackDraft } from '../../../storage/pack-drafts';
 import { receivedPack } from '../../../storage/received-packs';
 import { commonWords } from '../../../ui/words/common';
@@ -23,15 +24,18 @@ export function PackInside({ found, language }: { found: LayeredPack | undefined
   const words = packsWords[language];
   const { trouble, save } = useSaving();
   const { value: record } = useLive(async () => found && receivedPack(found.pack.id), [found?.pack.id]);
+  const { value: own } = useLive(ownKey);
   const [all, setAll] = useState(false);
   if (!found) return <h1 class="govuk-heading-m">{words.noPack}</h1>;
   const { pack } = found;
   const title = say(pack.title, language);
   const rules = pack.rules ?? [];
+  // A pack of one's own goes on under its name, on whichever computer its key is; anybody else's is copied under another.
+  const mine = record !== undefined && own?.thumbprint === record.signer;
   const write = (): void =>
     void save(async () => {
-      const copy = copiedPack(pack, packEditorWords.en.copyOf(pack.title.en), '', today());
-      location.hash = `#/packs/edit/${await startPackDraft(copy)}`;
+      const draft = mine ? pack : copiedPack(pack, packEditorWords.en.copyOf(pack.title.en), '', today());
+      location.hash = `#/packs/edit/${await startPackDraft(draft)}`;
     });
   return (
     <div class="govuk-grid-row">
@@ -41,7 +45,7 @@ export function PackInside({ found, language }: { found: LayeredPack | undefined
         </h1>
         {trouble && <Trouble trouble={trouble} language={language} />}
         <button type="button" class="govuk-button govuk-button--secondary" onClick={write}>
-          {words.writeFrom}
+          {mine ? words.goOn : words.writeFrom}
         </button>
         {record && <CopyButton text={record.text} label={words.copyText} done={words.copied} />}
         <h2 class="govuk-heading-m">

@@ -5,7 +5,7 @@ import { askWorker } from '../../../messages/ask-worker';
 import { today } from '../../../shared/uk-time';
 import type { Language } from '../../../shared/words';
 import type { ReceivedRecord, SubscriptionRecord } from '../../../storage/pack-records';
-import { receivedPacks, removePack } from '../../../storage/received-packs';
+import { liftPack, receivedPacks, removePack } from '../../../storage/received-packs';
 import { allSubscriptions, subscribeAgain, unsubscribe } from '../../../storage/subscriptions';
 import { deskWords } from '../../../ui/words/desk';
 import { packTrouble } from '../../../ui/words/pack-trouble';
@@ -16,6 +16,7 @@ import { useLive } from '../../common/use-live';
 import { useSaving } from '../../common/use-saving';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
+import { giveBackHosts } from './host-access';
 import { KeyWords } from './key-words';
 import type { News } from './news';
 
@@ -48,6 +49,7 @@ export function PackList({ packs, language, tell }: PackListProps) {
             language={language}
             tell={tell}
             record={received.find(({ id }) => id === each.pack.id)}
+            last={received.filter((record) => record.layer === 'subscribed').at(-1)?.id === each.pack.id}
             subscriptions={subscriptions.filter(({ pack }) => pack === each.pack.id)}
           />
         ))}
@@ -67,18 +69,21 @@ export function PackList({ packs, language, tell }: PackListProps) {
 
 interface PackItemProps extends LayeredPack {
   record: ReceivedRecord | undefined;
+  /** Whether no other received pack lies on it. */
+  last: boolean;
   subscriptions: SubscriptionRecord[];
   language: Language;
   tell(news: News): void;
 }
 
-function PackItem({ pack, layer, record, subscriptions, language, tell }: PackItemProps) {
+function PackItem({ pack, layer, record, last, subscriptions, language, tell }: PackItemProps) {
   const words = packsWords[language];
   const { trouble, save } = useSaving();
   const title = say(pack.title, language);
   const remove = (): void =>
     void save(async () => {
       const removed = await removePack(pack.id);
+      if (removed) await giveBackHosts(removed.subscriptions.map(({ address }) => address));
       if (removed) tell({ kind: 'removed', title: title.text, removed });
     });
   return (
@@ -117,6 +122,12 @@ function PackItem({ pack, layer, record, subscriptions, language, tell }: PackIt
             {words.lookInside}
             <span class="govuk-visually-hidden">: {title.text}</span>
           </a>
+          {record?.layer === 'subscribed' && !last && (
+            <button type="button" class="link" onClick={() => void save(() => liftPack(pack.id))}>
+              {words.lift}
+              <span class="govuk-visually-hidden">: {title.text}</span>
+            </button>
+          )}
           {record?.layer === 'subscribed' && (
             <button type="button" class="link" onClick={remove}>
               {words.remove}
@@ -150,6 +161,7 @@ function Subscription({ record, language, tell }: { record: SubscriptionRecord; 
   const { address, checkedAt, trouble } = record;
   const stop = async (): Promise<void> => {
     await unsubscribe(address);
+    await giveBackHosts([address]);
     tell({ kind: 'stopped', address, back: () => subscribeAgain(record) });
   };
   return (

@@ -57,7 +57,7 @@ export function PackReview({ incoming, packs, language, tell, another }: PackRev
   useEffect(() => void lookAt(incoming.text, packs).then(setLook), [incoming]);
   if (!look) return <h1 class="govuk-heading-l">{packsWords[language].open}</h1>;
   const { opening, refused } = look;
-  if (!opening.ok) return <NotTaken why={opening.why} problems={opening.problems} language={language} another={another} />;
+  if (!opening.ok) return <NotTaken why={opening.why} problems={opening.why === 'invalid' ? opening.problems : []} language={language} another={another} />;
   if (refused) return <NotTaken why={refused} detail={opening.value.pack.version} problems={[]} language={language} another={another} />;
   return <Question {...look} opened={opening.value} packs={packs} incoming={incoming} language={language} tell={tell} another={another} />;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/result';
 import { pointer } from '../../../../shared/result';
 import type { Language, Said } from '../../../../shared/words';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
+import { problemText } from '../../../../ui/words/problems';
 import type { DraftInHand } from './use-draft';
 
 /** The way to a field of the pack: `['rules', 0, 'say']`. */
@@ -58,9 +59,11 @@ function parent(root: object, path: Path): Bag {
   return at;
 }
 
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function makeEdit(pack: Pack, hand: DraftInHand, problems: Problem[], under: Pack[], language: Language, home: string): Edit {
   const words = packEditorWords[language];
-  const byPlace = new Map([...problems].reverse().map(({ at, say }) => [at, say]));
+  const byPlace = new Map([...problems].reverse().map(({ at, say }) => [at, asSentence(problemText(say, language).text)]));
   const get = (...path: Path): unknown => walk(pack, path);
   const error = (...path: Path): string | undefined => byPlace.get(pointer(...path));
   const put = (draft: object, path: Path, value: unknown): void => {

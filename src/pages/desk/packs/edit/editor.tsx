@@ -6,6 +6,7 @@ import { ErrorSummary, type Mistake } from '../../../../ui/error-summary';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import { SECTIONS, type Section } from '../../../../ui/words/pack-editor-shape';
 import { packsWords } from '../../../../ui/words/packs';
+import { problemPlace, problemText, sectionOf } from '../../../../ui/words/problems';
 import { say } from '../../../../ui/words/say';
 import { signingKeyWords } from '../../../../ui/words/signing-key';
 import { Trouble } from '../../../common/trouble';
@@ -32,7 +33,7 @@ export function Editor({ id, steps, settings, packs }: EditorProps) {
   const patterns = usePatterns();
   const pack = hand.draft?.pack;
   const under = useMemo(() => packsBelow(packs, pack?.id ?? ''), [packs, pack?.id]);
-  const problems = useProblems(pack, under, patterns);
+  const problems = useProblems(pack, under);
   const [shown, setShown] = useState(false);
   const [round, setRound] = useState(0);
   const section = isSection(steps[0]) ? steps[0] : 'about';
@@ -60,7 +61,7 @@ export function Editor({ id, steps, settings, packs }: EditorProps) {
       <Back language={language} />
       {hand.trouble && <Trouble trouble={hand.trouble} language={language} />}
       {shown && problems && problems.length > 0 && (
-        <ErrorSummary title={signingKeyWords[language].problem} mistakes={problems.map((one) => asMistake(one, home))} round={round} />
+        <ErrorSummary title={signingKeyWords[language].problem} mistakes={problems.map((one) => asMistake(one, home, language))} round={round} />
       )}
       <span class="govuk-caption-l" lang={say(pack.title, language).lang}>
         {say(pack.title, language).text || words.unnamed}
@@ -95,9 +96,24 @@ export function Editor({ id, steps, settings, packs }: EditorProps) {
             packs={packs}
             patterns={patterns}
           />
+          {steps[1] === undefined && <Next section={section} home={home} language={language} />}
         </div>
       </div>
     </>
+  );
+}
+
+/** Whoever writes a first pack is led through its parts; nobody has to go this way. */
+function Next({ section, home, language }: { section: Section; home: string; language: Settings['language'] }) {
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  if (!next) return null;
+  const words = packEditorWords[language];
+  return (
+    <p class="govuk-body next">
+      <a class="govuk-link" href={`${home}/${next}`}>
+        {words.next(words.section[next])}
+      </a>
+    </p>
   );
 }
 
@@ -108,17 +124,14 @@ const Back = ({ language }: { language: Settings['language'] }) => (
 );
 
 /** A problem as a link to its field, where that is on screen; the place is said where it is not. */
-function asMistake({ at, say: text }: Problem, home: string): Mistake {
+function asMistake({ at, say: found }: Problem, home: string, language: Settings['language']): Mistake {
   const [section = '', item] = at.split('/').slice(1);
   const field = fieldId(...at.split('/').slice(1));
   const there =
-    ['rules', 'tips', 'checklists', 'periods', 'courses'].includes(section) && item !== undefined
-      ? `${home}/${section}/${item}`
-      : `${home}/${placeOf(section)}`;
-  return { text: `${at} ${text}`.trim(), field, href: there, lang: 'en' };
+    ['rules', 'tips', 'checklists', 'periods', 'courses'].includes(section) && item !== undefined ? `${home}/${section}/${item}` : `${home}/${sectionOf(at)}`;
+  const { text, lang } = problemText(found, language);
+  return { text: `${problemPlace(at, language)}: ${text}`, field, href: there, lang };
 }
-
-const placeOf = (section: string): Section => (isSection(section) ? section : 'about');
 
 interface BarProps {
   hand: DraftInHand;

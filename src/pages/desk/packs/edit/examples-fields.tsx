@@ -5,6 +5,7 @@ import type { Example, Rule } from '../../../../guidance/pack';
 import { LinesField } from '../../../../ui/lines-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import type { Edit } from './edit';
+import { useDeferred } from './use-deferred';
 
 type Kind = 'fires' | 'silent';
 
@@ -30,7 +31,8 @@ export function ExamplesFields({ edit, n, patterns }: { edit: Edit; n: number; p
         />
         <ul class="govuk-list verdicts" aria-label={label}>
           {all.map((example, at) => {
-            const raised = verdicts[kind][at];
+            const raised = verdicts.get(example);
+            if (raised === undefined) return null;
             const right = raised === (kind === 'fires');
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an example is known by its place alone
@@ -53,14 +55,17 @@ export function ExamplesFields({ edit, n, patterns }: { edit: Edit; n: number; p
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : `${example.text} ${JSON.stringify({ ...example, text: undefined })}`);
 
-/** Whether each example raises the rule. */
-function useVerdicts({ pack, under }: Edit, rule: Rule, patterns: PatternEngine | undefined): Record<Kind, boolean[]> {
+/** Whether each example raises the rule; what was typed a moment ago is not there yet. */
+function useVerdicts({ pack: now, under }: Edit, ruleNow: Rule, patterns: PatternEngine | undefined): Map<Example, boolean> {
+  // Making a pack ready takes longer than a letter may: it is done once somebody has paused.
+  const pack = useDeferred(now);
+  const rule = useDeferred(ruleNow);
   return useMemo(() => {
     const trial = createRuleTrial({ ...pack, rules: [rule] }, under, patterns);
     const raised = (example: Example): boolean => {
       const { draft, context } = exampleAsDraft(example, pack);
       return trial(rule, draft, context) !== undefined;
     };
-    return { fires: rule.examples.fires.map(raised), silent: rule.examples.silent.map(raised) };
+    return new Map([...rule.examples.fires, ...rule.examples.silent].map((example) => [example, raised(example)]));
   }, [pack, under, rule, patterns]);
 }

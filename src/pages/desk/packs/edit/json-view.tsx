@@ -22,7 +22,7 @@ export function JsonView({ edit, patterns }: { edit: Edit; patterns: PatternEngi
     const read = readPack(typed ?? stands, { under, runExamples, patterns });
     setRound(round + 1);
     setApplied(read.ok);
-    setMistakes(read.ok ? [] : read.problems.map(({ at, say }) => ({ text: words.jsonWrong(`${at} ${say}`.trim()), field: 'pack-json' })));
+    setMistakes(read.ok ? [] : read.problems.map(({ at, say }) => ({ text: words.jsonWrong(`${at} ${say}`.trim()), field: 'pack-json', lang: 'en' })));
     if (!read.ok) return;
     edit.replace(read.value);
     setTyped(undefined);

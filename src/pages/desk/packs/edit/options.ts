@@ -1,5 +1,6 @@
 import { CONCERN_IDS } from '../../../../guidance/concerns';
 import type { Pack } from '../../../../guidance/pack';
+import { type SourcedTip, tipsOf } from '../../../../guidance/tips';
 import { ACCOUNT_KINDS, AREAS, GAPS, type Language, NATIONS, PLATFORMS, SEVERITIES } from '../../../../shared/words';
 import { commonWords, PLATFORM_NAMES } from '../../../../ui/words/common';
 import { concernWords } from '../../../../ui/words/concerns';
@@ -23,7 +24,9 @@ export const concernOptions = (language: Language) => named(CONCERN_IDS, concern
 
 /** Every tip that a pack may lead to: its own first, then those of the packs below. */
 export function tipOptions(pack: Pack, under: readonly Pack[], language: Language): { value: string; text: string }[] {
-  const titles = new Map<string, string>();
-  for (const { tips = [] } of [pack, ...under]) for (const tip of tips) if (!titles.has(tip.id)) titles.set(tip.id, say(tip.title, language).text || tip.id);
-  return [...titles].map(([value, text]) => ({ value, text }));
+  const named = (tips: SourcedTip[]) => tips.map(({ tip }) => ({ value: tip.id, text: say(tip.title, language).text || tip.id }));
+  const own = named(tipsOf([pack]));
+  const mine = new Set(own.map(({ value }) => value));
+  const others = named(tipsOf([...under])).filter(({ value }) => !mine.has(value));
+  return [...own, ...others.sort((a, b) => a.text.localeCompare(b.text, language))];
 }

@@ -24,6 +24,7 @@ export function PostsTrial({ edit, packs, settings, patterns }: TryProps) {
   const [kind, setKind] = useState<AccountKind>(imagined.kind);
   const [nation, setNation] = useState<Nation>(imagined.nation);
   const [file, setFile] = useState<{ name: string; text: string }>();
+  const [reading, setReading] = useState(false);
   const [column, setColumn] = useState<string>();
   const [pasted, setPasted] = useState('');
   const [error, setError] = useState<string>();
@@ -40,7 +41,11 @@ export function PostsTrial({ edit, packs, settings, patterns }: TryProps) {
   const take = async (chosen: File | undefined): Promise<void> => {
     setError(chosen && chosen.size > LARGEST_FILE ? words.tooLarge : undefined);
     setColumn(undefined);
+    setProgress(undefined);
+    setFile(undefined);
+    setReading(true);
     setFile(chosen && chosen.size <= LARGEST_FILE ? { name: chosen.name, text: await chosen.text() } : undefined);
+    setReading(false);
   };
   const run = async (): Promise<void> => {
     if (!read || read.posts.length === 0) return setError(words.nothingRead);
@@ -88,7 +93,7 @@ export function PostsTrial({ edit, packs, settings, patterns }: TryProps) {
         </div>
       </fieldset>
       <div class="govuk-button-group">
-        <button type="button" class="govuk-button" disabled={busy} onClick={() => void run()}>
+        <button type="button" class="govuk-button" disabled={busy || reading} onClick={() => void run()}>
           {words.run}
         </button>
         {busy && (
@@ -99,6 +104,8 @@ export function PostsTrial({ edit, packs, settings, patterns }: TryProps) {
       </div>
       {progress && <progress class="progress" max={progress.all} value={progress.done} aria-label={words.running(progress.done, progress.all)} />}
       <p class="govuk-body" role="status">
+        {reading && words.reading}
+        {read && !progress && words.read(read.posts.length)}
         {progress?.state === 'running' && words.running(progress.done, progress.all)}
         {progress?.state === 'stopped' && words.stopped(progress.done, progress.all)}
         {progress?.state === 'done' && words.done(progress.done, progress.spoke)} {read && read.skipped > 0 && words.skipped(read.skipped)}

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { PatternEngine } from '../../../../checks/patterns';
+import { runExamples } from '../../../../checks/prove-pack';
 import type { LayeredPack } from '../../../../guidance/layers';
 import type { Pack } from '../../../../guidance/pack';
+import { readPackValue } from '../../../../guidance/read-pack';
 import { openPack, signPack } from '../../../../guidance/signed-pack';
 import { compareVersions, nextVersion } from '../../../../guidance/version';
 import type { Problem } from '../../../../shared/result';
@@ -31,10 +34,11 @@ interface SignFormProps {
   problems: Problem[] | undefined;
   showProblems(): void;
   packs: LayeredPack[];
+  patterns: PatternEngine | undefined;
 }
 
 /** Signs a version of the pack, and hands it to the person as a file or as text. */
-export function SignForm({ edit, id, signed, problems, showProblems, packs }: SignFormProps) {
+export function SignForm({ edit, id, signed, problems, showProblems, packs, patterns }: SignFormProps) {
   const { language, pack } = edit;
   const words = signPackWords[language];
   const { value: key } = useLive(async () => (await ownKey()) ?? null);
@@ -72,6 +76,11 @@ export function SignForm({ edit, id, signed, problems, showProblems, packs }: Si
     setRound(round + 1);
     if (bad) return;
     const finished: Pack = { ...pack, version };
+    // What was found last may be about the pack as it was a moment ago.
+    if (!readPackValue(finished, { under: edit.under, runExamples, patterns }).ok) {
+      showProblems();
+      return;
+    }
     await save(async () => {
       const made = await signPack(finished, key, key.vouches);
       await noteSigned(id, version);
@@ -133,9 +142,11 @@ function Share({ text, name, language, under }: { text: string; name: string; la
   return (
     <>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      <button type="button" class="govuk-button" onClick={() => download(name, text, 'text/plain')}>
-        {words.save}
-      </button>
+      <div>
+        <button type="button" class="govuk-button" onClick={() => download(name, text, 'text/plain')}>
+          {words.save}
+        </button>
+      </div>
       <CopyButton text={text} label={words.copy} done={words.copied} />
       <button type="button" class="govuk-button govuk-button--secondary" onClick={take}>
         {words.takeHere}
