@@ -16,6 +16,7 @@ export interface ClearancesWords {
   searchHint: string;
   found(count: number): string;
   noneFound: string;
+  manyFound: string;
   more(count: number): string;
   states: Record<ClearanceState['is'], string>;
   replaced: string;
@@ -79,6 +80,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     search: 'Search clearances',
     searchHint: 'A word of the post, an account or a name',
     found: (count) => (count === 1 ? '1 found' : `${count} found`),
+    manyFound: 'A great many found, the newest first. Add a word to find fewer.',
     noneFound: 'None found. Try fewer words, or the beginning of one.',
     more: (count) => `Show ${count} more`,
     states: {
@@ -148,6 +150,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     search: 'Chwilio’r cliriadau',
     searchHint: 'Gair o’r neges, cyfrif neu enw',
     found: (count) => `Cafwyd ${count}`,
+    manyFound: 'Cafwyd llawer iawn, y diweddaraf yn gyntaf. Ychwanegwch air i gael llai.',
     noneFound: 'Ni chafwyd dim. Rhowch gynnig ar lai o eiriau, neu ddechrau un.',
     more: (count) => `Dangos ${count} arall`,
     states: {
