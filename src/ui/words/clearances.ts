@@ -47,7 +47,6 @@ export interface ClearancesWords {
   validUntil(when: string): string;
   decide: string;
   decideAgain: string;
-  elsewhere: string;
   withdraw: string;
   withdrawn: string;
   withdrawHelp: string;
@@ -120,7 +119,6 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     validUntil: (when) => `Holds until ${when}.`,
     decide: 'Decide',
     decideAgain: 'Change the decision',
-    elsewhere: 'Write down an answer given elsewhere',
     withdraw: 'Take this request back',
     withdrawn: 'The request is taken back. Send this to whoever has it, or ask again at any time.',
     withdrawHelp: 'Nothing is deleted: the record says that you took it back.',
@@ -190,7 +188,6 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     validUntil: (when) => `Yn dal tan ${when}.`,
     decide: 'Penderfynu',
     decideAgain: 'Newid y penderfyniad',
-    elsewhere: 'Nodi ateb a roddwyd yn rhywle arall',
     withdraw: 'Tynnu’r cais hwn yn ôl',
     withdrawn: 'Mae’r cais wedi’i dynnu’n ôl. Anfonwch hwn at bwy bynnag sydd ag ef, neu gofynnwch eto unrhyw bryd.',
     withdrawHelp: 'Nid oes dim yn cael ei ddileu: mae’r cofnod yn dweud i chi ei dynnu’n ôl.',
