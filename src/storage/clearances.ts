@@ -66,11 +66,18 @@ export const queryWords = (query: string): string[] => searchWords(query).filter
 /** So many rows are read and looked through sooner than all keys of a common word, or the order of all rows. */
 const FEW = 600;
 
-/** Requests with words that begin like all of these, newest first; how many there are, and the first `most`. */
-export async function searchClearances(query: string, most: number): Promise<{ found: number; rows: ClearanceRecord[] }> {
+/** Words that stand so often, in entries of the index, are found soonest by reading the newest rows; to count them all would take longer than to read on. */
+const MANY = 3000;
+
+/** Requests with words that begin like all of these, newest first: the first `most`, and how many there are; `undefined` where it is a great many. */
+export async function searchClearances(query: string, most: number, many = MANY): Promise<{ found: number | undefined; rows: ClearanceRecord[] }> {
   // The longest word is the rarest: what it leaves is little to look through.
   const [first, ...others] = queryWords(query).sort((a, b) => b.length - a.length);
   if (first === undefined) return { found: 0, rows: [] };
+  const words = [first, ...others];
+  const fits = (row: ClearanceRecord): boolean => words.every((word) => row.words.some((one) => one.startsWith(word)));
+  const counts = await Promise.all(words.map((word) => database.clearances.where('words').startsWith(word).count()));
+  if (Math.min(...counts) > many) return { found: undefined, rows: await database.clearances.orderBy('at').reverse().filter(fits).limit(most).toArray() };
   let keys = new Set(await database.clearances.where('words').startsWith(first).primaryKeys());
   const newestFirst = (rows: ClearanceRecord[]): ClearanceRecord[] => rows.sort((a, b) => b.at - a.at).slice(0, most);
   while (keys.size > FEW && others.length > 0) {
@@ -84,7 +91,7 @@ export async function searchClearances(query: string, most: number): Promise<{ f
   }
   if (keys.size <= FEW) {
     const rows = (await database.clearances.bulkGet([...keys])).filter((row) => row !== undefined);
-    const fitting = rows.filter(({ words }) => others.every((word) => words.some((one) => one.startsWith(word))));
+    const fitting = rows.filter(fits);
     return { found: fitting.length, rows: newestFirst(fitting) };
   }
   const inOrder = await database.clearances.orderBy('at').primaryKeys();

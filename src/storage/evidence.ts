@@ -16,8 +16,6 @@ export async function eventsOf(request: string): Promise<ClearanceEvent[]> {
   return links.flatMap((one) => join(one) ?? []);
 }
 
-export const linksOf = (request: string): Promise<EvidenceRecord[]> => database.evidence.where('request').equals(request).sortBy('seq');
-
 /** The whole chain, oldest first: for export, and to be looked through. */
 export const wholeChain = (): Promise<EvidenceRecord[]> => database.evidence.orderBy('seq').toArray();
 

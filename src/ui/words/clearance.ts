@@ -31,7 +31,6 @@ export interface ClearanceWords {
   askAgain: string;
   askHelp: string;
   askFailed: string;
-  open: string;
 }
 
 /** What chip, panel and popup say of the clearance of a draft. */
@@ -67,7 +66,6 @@ export const clearanceWords: Record<Language, ClearanceWords> = {
     askAgain: 'Ask again',
     askHelp: 'You see all that is sent before you send it.',
     askFailed: 'The page to ask from could not be opened. Your post is as it was. Try again.',
-    open: 'Open its record',
   },
   cy: {
     title: 'Clirio',
@@ -100,6 +98,5 @@ export const clearanceWords: Record<Language, ClearanceWords> = {
     askAgain: 'Gofyn eto',
     askHelp: 'Cewch weld popeth a anfonir cyn ei anfon.',
     askFailed: 'Ni ellid agor y dudalen i ofyn ohoni. Mae eich neges fel yr oedd. Rhowch gynnig arall arni.',
-    open: 'Agor ei chofnod',
   },
 };

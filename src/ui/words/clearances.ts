@@ -16,6 +16,7 @@ export interface ClearancesWords {
   searchHint: string;
   found(count: number): string;
   noneFound: string;
+  manyFound: string;
   more(count: number): string;
   states: Record<ClearanceState['is'], string>;
   replaced: string;
@@ -46,7 +47,6 @@ export interface ClearancesWords {
   validUntil(when: string): string;
   decide: string;
   decideAgain: string;
-  elsewhere: string;
   withdraw: string;
   withdrawn: string;
   withdrawHelp: string;
@@ -79,6 +79,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     search: 'Search clearances',
     searchHint: 'A word of the post, an account or a name',
     found: (count) => (count === 1 ? '1 found' : `${count} found`),
+    manyFound: 'A great many found, the newest first. Add a word to find fewer.',
     noneFound: 'None found. Try fewer words, or the beginning of one.',
     more: (count) => `Show ${count} more`,
     states: {
@@ -118,7 +119,6 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     validUntil: (when) => `Holds until ${when}.`,
     decide: 'Decide',
     decideAgain: 'Change the decision',
-    elsewhere: 'Write down an answer given elsewhere',
     withdraw: 'Take this request back',
     withdrawn: 'The request is taken back. Send this to whoever has it, or ask again at any time.',
     withdrawHelp: 'Nothing is deleted: the record says that you took it back.',
@@ -148,6 +148,7 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     search: 'Chwilio’r cliriadau',
     searchHint: 'Gair o’r neges, cyfrif neu enw',
     found: (count) => `Cafwyd ${count}`,
+    manyFound: 'Cafwyd llawer iawn, y diweddaraf yn gyntaf. Ychwanegwch air i gael llai.',
     noneFound: 'Ni chafwyd dim. Rhowch gynnig ar lai o eiriau, neu ddechrau un.',
     more: (count) => `Dangos ${count} arall`,
     states: {
@@ -187,7 +188,6 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     validUntil: (when) => `Yn dal tan ${when}.`,
     decide: 'Penderfynu',
     decideAgain: 'Newid y penderfyniad',
-    elsewhere: 'Nodi ateb a roddwyd yn rhywle arall',
     withdraw: 'Tynnu’r cais hwn yn ôl',
     withdrawn: 'Mae’r cais wedi’i dynnu’n ôl. Anfonwch hwn at bwy bynnag sydd ag ef, neu gofynnwch eto unrhyw bryd.',
     withdrawHelp: 'Nid oes dim yn cael ei ddileu: mae’r cofnod yn dweud i chi ei dynnu’n ôl.',

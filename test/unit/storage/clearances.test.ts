@@ -72,6 +72,9 @@ describe('the record', () => {
     await recordRequest(request('theirs', 'other', { by: 'Siân', subject: { ...SUBJECT, text: 'Caffi newydd yn Aberystwyth', media: [] } }));
     expect((await searchClearances('POOL mon', 10)).rows.map((row) => row.request)).toEqual(['first']);
     expect((await searchClearances('sian aberyst', 10)).found).toBe(1);
+    expect(await searchClearances('p', 10)).toEqual({ found: 0, rows: [] });
+    const often = await searchClearances('deptexample', 1, 1);
+    expect(often).toMatchObject({ found: undefined, rows: [{ account: 'deptexample' }] });
     expect(await searchClearances('pool aberystwyth', 10)).toEqual({ found: 0, rows: [] });
     expect(await searchClearances(' ?! ', 10)).toEqual({ found: 0, rows: [] });
   });

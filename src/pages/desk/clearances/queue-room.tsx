@@ -35,7 +35,7 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
   // What was found for other words is not what was asked: until the answer is there, what stood there stays.
   const current = found?.query === query ? found : undefined;
   const shown = searching && found?.query ? found.rows : read?.rows;
-  const total = searching ? (current?.found ?? 0) : (counts?.[list] ?? 0);
+  const total = searching ? (current?.found ?? (shown?.length === most ? most + AT_ONCE * 4 : (shown?.length ?? 0))) : (counts?.[list] ?? 0);
   return (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
@@ -72,7 +72,7 @@ export function QueueRoom({ list: named, language }: { list: string | undefined;
         />
       )}
       <p class="govuk-body-s secondary" role="status">
-        {searching && current && (current.found > 0 ? words.found(current.found) : words.noneFound)}
+        {searching && current && (current.rows.length === 0 ? words.noneFound : current.found === undefined ? words.manyFound : words.found(current.found))}
       </p>
       {!searching && shown?.length === 0 && <p class="govuk-body">{words.empty[list]}</p>}
       {shown && <ClearanceList rows={shown} language={language} />}

@@ -4,7 +4,8 @@ import type { ClearanceRecord } from '../../../storage/records';
 
 interface Found {
   query: string;
-  found: number;
+  /** How many there are; `undefined` where it is a great many. */
+  found: number | undefined;
   rows: ClearanceRecord[];
 }
 
