@@ -8,6 +8,7 @@ import { MODAL } from '../browser/harness/x-site';
 import { ensureBrowsers } from './browsers';
 import { buildExtension } from './build';
 import { takeLearningPictures } from './learning-pictures';
+import { takePressPictures } from './press-pictures';
 
 const FOLDER = 'assets/pictures';
 
@@ -52,5 +53,6 @@ for (const [name, place, picture] of [
   await own.close();
 }
 await takeLearningPictures(extension, FOLDER);
+await takePressPictures(extension, FOLDER);
 await extension.browser.close();
 console.log(`The pictures are in ${FOLDER}.`);

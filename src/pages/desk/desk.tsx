@@ -10,7 +10,7 @@ import { useLive } from '../common/use-live';
 import { useLayeredPacks } from '../common/use-packs';
 import { ClearancesRoom, needsPacks } from './clearances/clearances-room';
 import { GuidanceRoom } from './guidance-room';
-import { LearningLater } from './learning-later';
+import { beginLoading, LearningLater } from './learning-later';
 import { PacksLater } from './packs-later';
 import { SettingsRoom } from './settings-room';
 import { TipRoom } from './tip-room';
@@ -46,6 +46,10 @@ export function Desk({ settings }: { settings: Settings }) {
     { id: 'settings', name: words.settings, href: '#/settings' },
     { id: 'practice', name: words.practice, href: '../practice/index.html' },
   ];
+  // While the packs are on their way, so is the room.
+  useEffect(() => {
+    if (isLearning(room)) beginLoading(room);
+  }, [room]);
   // A new room is a new page to a reader: start at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of room that matters
   useEffect(() => {

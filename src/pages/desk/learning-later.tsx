@@ -18,6 +18,9 @@ export function LearningLater(props: LearningLaterProps) {
   return <>{draw?.room === props.room && draw.now(props)}</>;
 }
 
+/** Begins to load a room before everything that it needs is there. */
+export const beginLoading = (room: LearningLaterProps['room']): void => void ROOMS[room]();
+
 type Load = () => Promise<(props: LearningLaterProps) => ComponentChild>;
 
 const ROOMS: Record<LearningLaterProps['room'], Load> = {
