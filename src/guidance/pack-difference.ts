@@ -3,7 +3,19 @@ import { CONCERNS } from './concerns';
 import { rulesInForce } from './in-force';
 import type { Pack, Rule } from './pack';
 
-export const CHANGED_KINDS = ['rule', 'tip', 'list', 'checklist', 'period', 'course', 'approver', 'account', 'retired'] as const;
+export const CHANGED_KINDS = [
+  'rule',
+  'tip',
+  'list',
+  'checklist',
+  'period',
+  'course',
+  'approver',
+  'account',
+  'retired',
+  'adapter-off',
+  'adapter-marks',
+] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 /** One thing that would be different once a pack is in force. */
@@ -74,6 +86,16 @@ function inForce(packs: readonly Pack[]): Record<ChangedKind, Things> {
     retired: things(
       (pack) => pack.directory?.retired,
       ({ host }) => host,
+      () => undefined,
+    ),
+    'adapter-off': things(
+      (pack) => pack.spots?.disable?.map((id) => ({ id })),
+      ({ id }) => id,
+      () => undefined,
+    ),
+    'adapter-marks': things(
+      (pack) => Object.entries(pack.spots?.composers ?? {}).map(([id, marks]) => ({ id, marks })),
+      ({ id }) => id,
       () => undefined,
     ),
   };

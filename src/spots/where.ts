@@ -78,15 +78,20 @@ export function findComposer(spots: Spot[], path: EventTarget[], changes?: SpotC
 }
 
 function composerIn(spot: Spot, path: EventTarget[], instead: string[] | undefined): HTMLElement | undefined {
+  const selector = (instead?.filter(isSelector) ?? spot.composers).join(', ');
+  if (!selector) return undefined;
+  const found = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
+  // Selectors that a pack gives are trusted to say all: they are how a broken adapter is mended.
+  return found && (instead || (spot.accepts?.(found) ?? true)) ? found : undefined;
+}
+
+/** A selector from a pack may be one that this browser does not understand; then it finds nothing, and the others still do. */
+function isSelector(text: string): boolean {
   try {
-    const selector = (instead ?? spot.composers).join(', ');
-    if (!selector) return undefined;
-    const found = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
-    // Selectors that a pack gives are trusted to say all: they are how a broken adapter is mended.
-    return found && (instead || (spot.accepts?.(found) ?? true)) ? found : undefined;
+    document.createDocumentFragment().querySelector(text);
+    return true;
   } catch {
-    // A selector that the browser does not understand finds nothing.
-    return undefined;
+    return false;
   }
 }
 
