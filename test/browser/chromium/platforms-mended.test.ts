@@ -24,7 +24,7 @@ const PACK: Pack = {
 let extension: Extension;
 let desk: Page;
 beforeAll(async () => {
-  extension = await startChromium({ dist: grantedBuild('granted-mended', ['www.threads.com', 'www.tiktok.com', 'bsky.app']) });
+  extension = await startChromium({ dist: grantedBuild('granted-mended', ['www.threads.com', 'www.tiktok.com', 'bsky.app', 'planner.example']) });
   const { key } = await makeSigningKey('the platform and the gap');
   desk = await openOwn(extension, 'desk', '#/packs');
   await openText(desk, await signPack(PACK, key));
@@ -69,6 +69,25 @@ describe('a pack about platforms that have changed', () => {
     await page.keyboard.type(WRITTEN);
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await untilNoChip(inside, 100);
+    await page.close();
+  });
+});
+
+describe('a site that we know nothing of', () => {
+  it('is read once the person switches it on from the popup, in the tab that is open too', async () => {
+    const { page, inside } = await openPlatform(extension, 'https://planner.example/compose');
+    await clickBox(page, '#seen');
+    await page.keyboard.type(WRITTEN);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await untilNoChip(inside, 100);
+    const popup = await openPopup(extension, page);
+    await popup.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Check what I write on planner.example')?.click());
+    await popup.waitForFunction(() => document.body.innerText.includes('planner.example ·'));
+    await popup.close();
+    await page.bringToFront();
+    await clickBox(page, '#seen');
+    await page.keyboard.type(' now');
+    await untilCoach(inside, ({ chip }) => chip?.text === '1');
     await page.close();
   });
 });
