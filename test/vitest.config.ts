@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: ['test/browser/harness/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may miss a beat. What is broken fails twice, and a second try is said in the report.
+          retry: 1,
           // Two cores: one browser at a time, or timings in one test would depend on another.
           fileParallelism: false,
         },

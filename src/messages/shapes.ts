@@ -22,8 +22,9 @@ const long = v.pipe(v.string(), v.maxLength(LONGEST_POST));
 const account = v.strictObject({ kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS), handle: v.optional(id) });
 const draft = v.strictObject({
   text: long,
-  media: v.optional(v.pipe(v.array(v.strictObject({ kind: v.picklist(['image', 'gif', 'video']), alt: v.optional(long) })), v.maxLength(40))),
+  media: v.optional(v.pipe(v.array(v.strictObject({ kind: v.picklist(['image', 'gif', 'video']), alt: v.nullish(long) })), v.maxLength(40))),
   replyTo: v.optional(v.strictObject({ text: long, author: v.optional(id) })),
+  remaining: v.optional(v.number()),
 });
 
 const asks = {

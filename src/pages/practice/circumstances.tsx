@@ -22,7 +22,7 @@ export function Circumstances({ imagined, imagine, language }: CircumstancesProp
         id="platform"
         label={words.platform}
         value={imagined.platform}
-        options={PLATFORMS.map((value) => ({ value, text: PLATFORM_NAMES[value] }))}
+        options={PLATFORMS.filter((value) => value !== 'other' && value !== 'second-life').map((value) => ({ value, text: PLATFORM_NAMES[value] }))}
         onChange={(platform) => imagine({ platform: platform as Platform })}
       />
       <SelectField

@@ -20,7 +20,7 @@ export const commonWords: Record<Language, CommonWords> = {
   },
 };
 
-/** Names of platforms are the same in every language, but for the last, which has none. */
+/** Names of platforms are the same in every language; the last stands in for a site that has none. */
 export const PLATFORM_NAMES: Record<Platform, string> = {
   x: 'X',
   linkedin: 'LinkedIn',
@@ -37,7 +37,7 @@ export const PLATFORM_NAMES: Record<Platform, string> = {
   hootsuite: 'Hootsuite',
   govuk: 'GOV.UK publishing',
   'second-life': 'Second Life',
-  other: '…',
+  other: 'Other site',
 };
 
 /** The name of a platform on the screen; of any other site, its host. */

@@ -121,7 +121,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Open it');
     await page.keyboard.press('Enter');
     await says(page, 'You decide as');
-    await says(page, 'Picture: not described');
+    await says(page, 'Picture: no description that we can see');
     await looks(page);
     await tabTo(page, 'Sign the answer');
     await page.keyboard.press('Enter');
