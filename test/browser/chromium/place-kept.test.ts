@@ -1,6 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resultsFile } from '../../../src/learning/results-file';
+import { madeUpResults } from '../../quality/made-up-results';
 import { type Extension, startChromium } from '../harness/chromium';
+import { setStore } from '../harness/learner';
 import { readTable } from '../harness/own-data';
 import { openOwn } from '../harness/own-page';
 import { press, untilSays } from '../harness/packs-desk';
@@ -32,6 +38,24 @@ describe('where the reader is, when what they pressed has gone', () => {
     await page.close();
   });
 
+  it('a record store that is taken off: in its address, and its secret is gone', async () => {
+    const page = await openOwn(extension, 'desk', '#/evidence');
+    await setStore(page, 'http://localhost:9/xAPI');
+    await press(page, 'Take this store off');
+    await untilSays(page, 'its secret is forgotten');
+    await focusOn(page, { id: 'store-url' });
+    expect(JSON.stringify(await readTable(extension, 'settings'))).not.toContain('secret');
+    await page.close();
+  });
+
+  it('a tip that is opened from Learning leads back to Learning', async () => {
+    const page = await openOwn(extension, 'desk', '#/learning');
+    await page.waitForSelector('.tips a');
+    await page.click('.tips a');
+    await page.waitForSelector('.govuk-back-link[href="#/learning"]');
+    await page.close();
+  });
+
   it('an account that is forgotten: the same, and it can be put back', async () => {
     const page = await openOwn(extension, 'desk', '#/settings');
     await page.evaluate(async () => {
@@ -52,6 +76,20 @@ describe('where the reader is, when what they pressed has gone', () => {
     await page.keyboard.press('Enter');
     await focusOn(page, { id: 'accounts' });
     expect(await readTable(extension, 'accounts')).toEqual([{ platform: 'x', handle: 'bins', kind: 'local', nation: 'wales' }]);
+    await page.close();
+  });
+});
+
+describe('a narrow window', () => {
+  it('holds a trainer’s tables, which scroll by themselves', async () => {
+    const page = await openOwn(extension, 'desk', '#/training');
+    const path = join(mkdtempSync(join(tmpdir(), 'results-')), 'results.json');
+    writeFileSync(path, JSON.stringify(resultsFile({ id: 'all' }, madeUpResults(60, 12, ['describe-every-picture'], Date.now()), Date.now())));
+    const input = await page.waitForSelector('#results-files');
+    await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(path);
+    await untilSays(page, 'Taken in:');
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });
 });
