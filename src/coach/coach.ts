@@ -16,8 +16,10 @@ import type { Actions } from './view';
 /** What the coach needs done elsewhere: by the worker on a site, by the page itself on the practice page. */
 export interface Office {
   record(outcomes: Outcome[]): void;
-  remember(ask: ToWorker['dismissals.add']['ask']): void;
-  silence(rule: string): void;
+  /** What the person asks to be remembered: these resolve to whether it was. */
+  remember(ask: ToWorker['dismissals.add']['ask']): Promise<boolean>;
+  silence(rule: string): Promise<boolean>;
+  sayAccount(account: Account): Promise<boolean>;
   learn(tip: string): void;
   /** What holds for a post, asked by its hash. */
   seeClearance(ask: ToWorker['clearance.state']['ask']): Promise<ClearanceSeen>;
@@ -25,7 +27,6 @@ export interface Office {
   askForClearance(ask: ToWorker['clearance.ask']['ask']): Promise<boolean>;
   /** A post that somebody was asked about went out. */
   postedAsked(ask: ToWorker['clearance.posted']['ask']): void;
-  sayAccount(account: Account): void;
   /** What is known of an account that has come to post from this page. `undefined` where nobody can say. */
   findAccount(handle: string): Promise<{ account: Account; known: boolean } | undefined>;
 }
@@ -54,6 +55,8 @@ export class Coach {
   #overlay: Overlay | undefined;
   #open = false;
   #caret: Range | undefined;
+  /** What the person last asked to be remembered could not be. */
+  #notKept = false;
   /** The draft whose composer the page took away last, such as while a picture is being described. */
   #taken: { text: string; record: DraftRecord } | undefined;
 
@@ -109,7 +112,7 @@ export class Coach {
       place,
       guidance: this.#guidance,
       record: (outcomes) => office.record(outcomes),
-      remember: (hashes, rule) => office.remember({ hashes, rule }),
+      remember: (hashes, rule) => void this.#keeping(office.remember({ hashes, rule })),
       seeClearance: (ask) => office.seeClearance(ask),
       postedAsked: (ask) => office.postedAsked(ask),
       changed: () => {
@@ -179,17 +182,23 @@ export class Coach {
       },
       dismiss: (finding) => void this.#keepingFocus(() => this.#session?.dismiss(finding)).then(() => this.#lookAgain()),
       silence: (rule) => {
-        this.#options.office.silence(rule);
+        void this.#keeping(this.#options.office.silence(rule));
         void this.#keepingFocus(() => this.#session?.silence(rule)).then(() => this.#lookAgain());
       },
       learn: (tip) => this.#options.office.learn(tip),
       askForClearance: () => this.askForClearance(),
       sayAccount: (account) => {
         this.#guidance.start.accountKnown = true;
-        this.#options.office.sayAccount(account);
+        void this.#keeping(this.#options.office.sayAccount(account));
         void this.#keepingFocus(() => this.setAccount(account));
       },
     };
+  }
+
+  /** It holds on this page either way; whether it does on the next, the panel says where it does not. */
+  async #keeping(kept: Promise<boolean>): Promise<void> {
+    this.#notKept = !(await kept);
+    this.#draw();
   }
 
   #show(open: boolean): void {
@@ -217,6 +226,7 @@ export class Coach {
       accountKnown,
       language,
       shortcut,
+      notKept: this.#notKept,
     });
   }
 

@@ -57,6 +57,9 @@ export function Panel({ view, actions, element }: { view: View; actions: Actions
           </button>
         )}
         {!decided && <ClearanceSection view={view} actions={actions} />}
+        <p class="note" role="status">
+          {view.notKept && words.notKept}
+        </p>
         <p class="small">{words.onlyYou}</p>
       </div>
     </div>

@@ -32,6 +32,8 @@ export interface View {
   /** Periods in force for this account now. */
   periods: Period[];
   clearance: ClearanceReport;
+  /** What the person last asked to be remembered could not be. */
+  notKept: boolean;
 }
 
 /** What the person can do in chip and panel. */

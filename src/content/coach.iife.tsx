@@ -31,30 +31,29 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
     return;
   }
 
-  /** Fire and forget: a failure to record must never be felt on the page. Once the extension is gone, so are we. */
-  const tell = <N extends keyof ToWorker>(name: N, ask: ToWorker[N]['ask']): void => {
-    void askWorker(name, ask).then((reply) => {
-      if (!reply.ok && reply.error === 'gone') leaving.abort();
-    });
+  /** Resolves to whether it was done, and never rejects. Once the extension is gone, so are we. */
+  const tell = async <N extends keyof ToWorker>(name: N, ask: ToWorker[N]['ask']): Promise<boolean> => {
+    const reply = await askWorker(name, ask);
+    if (!reply.ok && reply.error === 'gone') leaving.abort();
+    return reply.ok;
   };
   const office: Office = {
-    record: (outcomes) => tell('outcomes.record', { outcomes }),
+    // Nobody asked for these: a failure to record must never be felt on the page.
+    record: (outcomes) => void tell('outcomes.record', { outcomes }),
     remember: (ask) => tell('dismissals.add', ask),
     silence: (rule) => tell('rules.silence', { rule }),
-    learn: (tip) => tell('tip.open', { tip }),
+    learn: (tip) => void tell('tip.open', { tip }),
     seeClearance: async (ask) => {
       const reply = await askWorker('clearance.state', ask);
       return reply.ok ? reply.value : NONE;
     },
     askForClearance: async (ask) => (await askWorker('clearance.ask', ask)).ok,
-    postedAsked: (ask) => tell('clearance.posted', ask),
+    postedAsked: (ask) => void tell('clearance.posted', ask),
     findAccount: async (handle) => {
       const again = await askWorker('coach.start', { platform: spot.platform, handle });
       return again.ok ? { account: again.value.account, known: again.value.accountKnown } : undefined;
     },
-    sayAccount: ({ handle, kind, nation }) => {
-      if (handle !== undefined) tell('accounts.say', { platform: spot.platform, handle, kind, nation });
-    },
+    sayAccount: async ({ handle, kind, nation }) => handle === undefined || tell('accounts.say', { platform: spot.platform, handle, kind, nation }),
   };
   const coach = new Coach({ place: placeOn(spot, reader, () => leaving.abort()), start: start.value, office, css, patterns: world.gapMonitorPatterns, signal });
   world.gapMonitorCoach.attach = ({ composer }) => {
@@ -86,7 +85,7 @@ async function arrive({ spot, composer: focused }: Found, reader: PlatformReader
       leaving.abort();
       world.gapMonitorWaiting = findComposer([spot], pathToFocus());
       world.gapMonitorCoach = undefined;
-      tell('coach.inject', {});
+      void tell('coach.inject', {});
     });
   };
   addEventListener('focus', cameBack, { signal });

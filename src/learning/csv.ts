@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ukDay } from '../shared/uk-time';
 import type { OwnEvidence } from './own-statements';
 import type { LearnerName } from './statement';
 import type { PersonLine, TipLine } from './team';
@@ -6,7 +7,8 @@ import type { PersonLine, TipLine } from './team';
 /** Rows as CSV. A cell that a spreadsheet would take for a formula is marked as text. */
 const csv = (fields: string[], data: (string | number)[][]): string => `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
 
-const dayOf = (at: number): string => (at === 0 ? '' : new Date(at).toISOString().slice(0, 10));
+/** By the calendar in the UK, as the screens say it. */
+const dayOf = (at: number): string => (at === 0 ? '' : ukDay(at));
 
 type Passed = { id: string; at: number };
 

@@ -46,8 +46,9 @@ export function readStatement(value: unknown, learnerOf: (id: string) => Learner
   const at = Date.parse(timestamp);
   const about = object.id.slice(HOME.length + 1);
   const [kind, ...rest] = about.split('/');
+  // The key of what a record holds. One that every object has already (`constructor`) would be taken for something held.
   const name = rest.at(-1);
-  if (!verb || !name || Number.isNaN(at) || name === '__proto__') return 'broken';
+  if (!verb || !name || Number.isNaN(at) || name in Object.prototype) return 'broken';
   if (statementId({ learner: actor.account.name, verb, about, at, result }) !== id) return 'changed';
 
   const learner = learnerOf(actor.account.name);

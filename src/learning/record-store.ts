@@ -23,7 +23,7 @@ const head = ({ user, password }: RecordStore): Record<string, string> => ({
 
 const at = (store: RecordStore, path: string): string => `${store.url.replace(/\/+$/, '')}/${path}`;
 
-/** Asks, and once more after a pause where the store is busy or silent. What it asks can be asked twice without harm: ids are made once. */
+/** Asks, and up to twice more after a pause where the store is busy or silent. What it asks can be asked twice without harm: ids are made once. */
 async function ask(store: RecordStore, url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Response | StoreTrouble> {
   let trouble: StoreTrouble = { why: 'unreachable' };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -54,17 +54,18 @@ export interface Sent {
   trouble?: StoreTrouble | undefined;
 }
 
-/** Sends statements in batches. What the store has is said even where it stopped half way, so that the next try goes on from there. */
+/** Sends statements in batches; `took` hears of each as it arrived, and must not reject. What the store has is said even where it stopped half way, so that the next try goes on from there. */
 export async function sendStatements(
   store: RecordStore,
   statements: readonly Statement[],
-  options: { signal?: AbortSignal; progress?: (sent: number) => void } = {},
+  options: { signal?: AbortSignal; progress?: (sent: number) => void; took?: (ids: string[]) => Promise<unknown> } = {},
 ): Promise<Sent> {
   const ids: string[] = [];
   for (let from = 0; from < statements.length; from += BATCH) {
     const batch = statements.slice(from, from + BATCH);
     const sent = await sendBatch(store, batch, options.signal);
     ids.push(...sent.ids);
+    await options.took?.(sent.ids);
     options.progress?.(ids.length);
     if (sent.trouble) return { ids, trouble: sent.trouble };
   }
@@ -109,11 +110,19 @@ export async function readStatements(store: RecordStore, options: { signal?: Abo
     if ('why' in page) return { statements, trouble: page };
     statements.push(...page.statements);
     options.progress?.(statements.length);
-    const next: URL | undefined = page.more ? new URL(page.more, url) : undefined;
-    if (next && next.origin !== new URL(store.url).origin) return { statements, trouble: { why: 'answer' } };
+    const next: URL | undefined = page.more ? addressOf(page.more, url) : undefined;
+    if (page.more && next?.origin !== new URL(store.url).origin) return { statements, trouble: { why: 'answer' } };
     url = next?.href;
   }
   return { statements };
+}
+
+function addressOf(more: string, from: string): URL | undefined {
+  try {
+    return new URL(more, from);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One page. Half an answer is asked for once more. */

@@ -16,7 +16,7 @@ export interface Statement {
 /** What says that a statement is one of ours. It answers nowhere: identifiers need no server. */
 export const HOME = 'https://gap-monitor.example.org';
 
-export const VERBS = {
+const VERBS = {
   completed: 'http://adlnet.gov/expapi/verbs/completed',
   answered: 'http://adlnet.gov/expapi/verbs/answered',
   passed: 'http://adlnet.gov/expapi/verbs/passed',
@@ -35,7 +35,7 @@ const NAMESPACE = '5b0d2c1e-8d0c-4b5e-9a7e-6f6f3a5f9d10';
 export interface Said {
   learner: string;
   verb: Verb;
-  /** `tip/PACK/ID`, `course/PACK/ID` or `rule/ID`. */
+  /** `tip/PACK/ID`, `course/ID` or `rule/ID`. */
   about: string;
   at: number;
   result?: Statement['result'];

@@ -7,7 +7,11 @@ export type Tally = Record<Verdict | 'again', number>;
 export interface TakenIn {
   learners: Map<string, LearnerRecord>;
   tally: Tally;
+  /** Ids of statements that were taken in, in this file or one before it. */
+  seen: Set<string>;
 }
+
+export const nothingTakenIn = (): TakenIn => ({ learners: new Map(), tally: { ours: 0, other: 0, changed: 0, broken: 0, again: 0 }, seen: new Set() });
 
 /** Statements between two breaths: the page stays usable, and can stop us. */
 const STEP = 4000;
@@ -20,8 +24,7 @@ export async function takeIn(
   statements: readonly unknown[],
   { signal, progress, into }: { signal?: AbortSignal | undefined; progress?: (read: number) => void; into?: TakenIn } = {},
 ): Promise<TakenIn | undefined> {
-  const { learners, tally } = into ?? { learners: new Map(), tally: { ours: 0, other: 0, changed: 0, broken: 0, again: 0 } };
-  const seen = new Set<string>();
+  const { learners, tally, seen } = into ?? nothingTakenIn();
   const learnerOf = (id: string): LearnerRecord => {
     const learner = learners.get(id) ?? newLearner(id);
     learners.set(id, learner);
@@ -41,5 +44,5 @@ export async function takeIn(
     }
   }
   progress?.(statements.length);
-  return { learners, tally };
+  return signal?.aborted ? undefined : { learners, tally, seen };
 }

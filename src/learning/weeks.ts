@@ -1,11 +1,10 @@
-import { ukTime } from '../shared/uk-time';
+import { ukDay } from '../shared/uk-time';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The Monday (`YYYY-MM-DD`, by the calendar in the UK) of the week that an instant lies in. */
 export function weekOf(at: number): string {
-  const day = ukTime(new Date(at).toISOString())?.day ?? new Date(at).toISOString().slice(0, 10);
-  const midday = Date.parse(`${day}T12:00:00Z`);
+  const midday = Date.parse(`${ukDay(at)}T12:00:00Z`);
   const sinceMonday = (new Date(midday).getUTCDay() + 6) % 7;
   return new Date(midday - sinceMonday * DAY).toISOString().slice(0, 10);
 }

@@ -19,7 +19,7 @@ interface Learner {
 }
 
 /** Five minutes, at a minute each. */
-export const SITTING = 5;
+const SITTING = 5;
 
 /**
  * What to learn in the next sitting, and why: what drafts keep showing, then what a course asks for, then what is fading, then duties that

@@ -22,5 +22,8 @@ export function ukTime(instant: string): { day: string; minute: number } | undef
   return time;
 }
 
+/** The day in the UK, `YYYY-MM-DD`, of an instant in milliseconds since 1970. */
+export const ukDay = (at: number): string => ukTime(new Date(at).toISOString())?.day ?? '';
+
 /** Today in the UK, `YYYY-MM-DD`. */
-export const today = (): string => ukTime(new Date().toISOString())?.day ?? '';
+export const today = (): string => ukDay(Date.now());

@@ -5,6 +5,7 @@ import { clearTicks, restoreTicks, setTick, tickedItems } from '../../storage/ti
 import { popupWords } from '../../ui/words/popup';
 import { say } from '../../ui/words/say';
 import { Trouble } from './trouble';
+import { Undo } from './undo';
 import { useLive } from './use-live';
 import { useSaving } from './use-saving';
 
@@ -23,7 +24,7 @@ function Items({ checklist, language }: { checklist: Checklist; language: Langua
   const done = items.filter((item) => ticked.has(item.id)).length;
   return (
     <section aria-labelledby="checklist">
-      <h2 class="govuk-heading-s" id="checklist">
+      <h2 class="govuk-heading-s" id="checklist" tabIndex={-1}>
         {words.checklist} <span class="count">{words.done(done, items.length)}</span>
       </h2>
       {trouble && <Trouble trouble={trouble} language={language} />}
@@ -51,20 +52,22 @@ function Items({ checklist, language }: { checklist: Checklist; language: Langua
         })}
       </div>
       <p class="govuk-body-s" role="status">
-        {cleared && words.startedAgain}
+        {cleared && words.startedAgain}{' '}
+        {cleared && (
+          <Undo
+            text={words.undo}
+            back="checklist"
+            undo={async () => {
+              const kept = await save(() => restoreTicks(checklist.id, cleared));
+              if (kept) setCleared(undefined);
+              return kept;
+            }}
+          />
+        )}
       </p>
       {done > 0 && (
         <button type="button" class="link govuk-body-s" onClick={() => void save(async () => setCleared(await clearTicks(checklist.id)))}>
           {words.startAgain}
-        </button>
-      )}
-      {cleared && (
-        <button
-          type="button"
-          class="link govuk-body-s"
-          onClick={() => void save(() => restoreTicks(checklist.id, cleared)).then((kept) => kept && setCleared(undefined))}
-        >
-          {words.undo}
         </button>
       )}
     </section>

@@ -22,7 +22,7 @@ export function TipScreen({ sourced, language }: { sourced: SourcedTip; language
       <TipArticle tip={tip} language={language}>
         <p class="govuk-body-s" role="status">
           {completion ? (
-            <strong class="govuk-tag govuk-tag--green">{words.completedOn(day(completion.at, language))}</strong>
+            <strong class="govuk-tag govuk-tag--green completed">{words.completedOn(day(completion.at, language))}</strong>
           ) : (
             <span class="secondary">{words.notCompleted}</span>
           )}

@@ -27,6 +27,9 @@ export function Desk({ settings }: { settings: Settings }) {
   // An address that leads nowhere leads to the library.
   const room = ['guidance', 'tip', 'clearances', 'packs', 'learning', 'gap', 'evidence', 'training', 'settings'].includes(address) ? address : 'guidance';
   const arrived = useRef(false);
+  // A tip is opened from several rooms, and leads back to the one it was opened from.
+  const cameFrom = useRef({ room: 'guidance', href: '#/guidance' });
+  if (room !== 'tip') cameFrom.current = { room, href: `#/${steps.map(encodeURIComponent).join('/')}` };
   const { value: completions = [] } = useLive(allCompletions);
   // The queue of clearances is opened all day long, and needs no packs.
   const layered = useLayeredPacks(room !== 'clearances' || needsPacks(id));
@@ -59,13 +62,14 @@ export function Desk({ settings }: { settings: Settings }) {
     arrived.current = true;
     scrollTo(0, 0);
   }, [room, steps.slice(1).join('/')]);
+  const place = room === 'tip' ? cameFrom.current.room : room;
   return (
-    <PageFrame language={language} rooms={rooms} current={room === 'tip' ? 'guidance' : room === 'evidence' || room === 'training' ? 'learning' : room}>
-      {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} packs={packs} language={language} />}
+    <PageFrame language={language} rooms={rooms} current={['evidence', 'training'].includes(place) ? 'learning' : place}>
+      {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} packs={packs} back={cameFrom.current.href} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
       {room === 'clearances' && <ClearancesRoom place={id} about={about} packs={all} settings={settings} />}
       {layered && room === 'packs' && <PacksLater steps={steps.slice(1)} settings={settings} packs={layered} />}
-      {all && isLearning(room) && <LearningLater room={room} steps={steps.slice(1)} packs={room === 'training' ? all : packs} settings={settings} />}
+      {all && isLearning(room) && <LearningLater room={room} steps={steps.slice(1)} packs={packs} all={all} settings={settings} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
     </PageFrame>
   );

@@ -7,7 +7,10 @@ interface LearningLaterProps {
   room: 'learning' | 'gap' | 'evidence' | 'training';
   /** The address below the room's. */
   steps: string[];
+  /** The packs that hold for the reader. */
   packs: Pack[];
+  /** Every pack that is in force for anybody. */
+  all: Pack[];
   settings: Settings;
 }
 
@@ -26,7 +29,7 @@ type Load = () => Promise<(props: LearningLaterProps) => ComponentChild>;
 const ROOMS: Record<LearningLaterProps['room'], Load> = {
   learning: async () => {
     const { LearningRoom } = await import('./learning/learning-room');
-    return ({ packs, settings }) => <LearningRoom packs={packs} language={settings.language} />;
+    return ({ packs, all, settings }) => <LearningRoom packs={packs} all={all} language={settings.language} />;
   },
   gap: async () => {
     const { GapRoom } = await import('./learning/gap-room');
@@ -34,10 +37,10 @@ const ROOMS: Record<LearningLaterProps['room'], Load> = {
   },
   evidence: async () => {
     const { EvidenceRoom } = await import('./learning/evidence-room');
-    return ({ packs, settings }) => <EvidenceRoom packs={packs} settings={settings} />;
+    return ({ packs, all, settings }) => <EvidenceRoom packs={packs} all={all} settings={settings} />;
   },
   training: async () => {
     const { TrainingRoom } = await import('./training/training-room');
-    return (props) => <TrainingRoom {...props} />;
+    return ({ steps, all, settings }) => <TrainingRoom steps={steps} packs={all} settings={settings} />;
   },
 };

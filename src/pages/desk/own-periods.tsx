@@ -8,6 +8,7 @@ import { learningWords } from '../../ui/words/learning';
 import { ownRulesWords } from '../../ui/words/own-rules';
 import { day, say } from '../../ui/words/say';
 import { Trouble } from '../common/trouble';
+import { Undo } from '../common/undo';
 import { useLive } from '../common/use-live';
 import { useSaving } from '../common/use-saving';
 
@@ -39,7 +40,9 @@ export function OwnPeriods({ settings }: { settings: Settings }) {
 
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.periods}</h2>
+      <h2 class="govuk-heading-m" id="own-periods" tabIndex={-1}>
+        {words.periods}
+      </h2>
       <p class="govuk-body">{words.periodsHelp}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
       {periods.length === 0 && <p class="govuk-body">{words.none}</p>}
@@ -60,9 +63,16 @@ export function OwnPeriods({ settings }: { settings: Settings }) {
       <p class="govuk-body" role="status">
         {ended && words.takenOff}{' '}
         {ended && (
-          <button type="button" class="link" onClick={() => void save(() => savePeriod(ended)).then((kept) => kept && setEnded(undefined))}>
-            {words.undo}
-          </button>
+          <Undo
+            key={ended.id}
+            text={words.undo}
+            back="own-periods"
+            undo={async () => {
+              const kept = await save(() => savePeriod(ended));
+              if (kept) setEnded(undefined);
+              return kept;
+            }}
+          />
         )}
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>

@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Pack } from '../../guidance/pack';
 import { today } from '../../shared/uk-time';
 import type { Language } from '../../shared/words';
-import { allAccounts, forgetAccount } from '../../storage/accounts';
 import { countDismissals, forgetDismissals } from '../../storage/outcomes';
 import type { Settings } from '../../storage/records';
-import { commonWords, PLATFORM_NAMES } from '../../ui/words/common';
 import { deskWords } from '../../ui/words/desk';
 import { say } from '../../ui/words/say';
 import { IdentityForm } from '../common/identity-form';
@@ -14,6 +12,7 @@ import { Trouble } from '../common/trouble';
 import { useLive } from '../common/use-live';
 import { useSaving } from '../common/use-saving';
 import { WhatItReads } from '../common/what-it-reads';
+import { Accounts } from './accounts';
 import { Forget } from './forget';
 import { OwnPeriods } from './own-periods';
 import { SilencedRules } from './silenced-rules';
@@ -49,39 +48,22 @@ export function SettingsRoom({ settings, packs }: { settings: Settings; packs: P
   );
 }
 
-function Accounts({ language }: { language: Language }) {
-  const words = deskWords[language];
-  const { value: accounts = [] } = useLive(allAccounts);
-  const { trouble, save } = useSaving();
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{words.accounts}</h2>
-      {trouble && <Trouble trouble={trouble} language={language} />}
-      <p class="govuk-body">{accounts.length === 0 ? words.accountsNone : words.accountsHelp}</p>
-      <ul class="govuk-list">
-        {accounts.map(({ platform, handle, kind }) => (
-          <li key={`${platform}/${handle}`}>
-            @{handle} · {PLATFORM_NAMES[platform]} · {commonWords[language].account[kind]}{' '}
-            <button type="button" class="link" onClick={() => void save(() => forgetAccount(platform, handle))}>
-              {words.forget}
-              <span class="govuk-visually-hidden"> @{handle}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Dismissals({ language }: { language: Language }) {
   const words = deskWords[language];
   const { value: count = 0 } = useLive(countDismissals);
   const { trouble, save } = useSaving();
   const [back, setBack] = useState(false);
-  const bringBack = async (): Promise<void> => setBack(await save(forgetDismissals));
+  const bringBack = async (): Promise<void> => {
+    const done = await save(forgetDismissals);
+    setBack(done);
+    // The button goes with the last of them.
+    if (done) document.getElementById('dismissals')?.focus();
+  };
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.silence}</h2>
+      <h2 class="govuk-heading-m" id="dismissals" tabIndex={-1}>
+        {words.silence}
+      </h2>
       {trouble && <Trouble trouble={trouble} language={language} />}
       <p class="govuk-body">{count === 0 ? words.silencedNone : words.silenced(count)}</p>
       {count > 0 && (

@@ -8,8 +8,17 @@ import { say } from '../../ui/words/say';
 import { TipScreen } from '../common/tip-screen';
 import { NextTip } from './learning/next-tip';
 
+interface TipRoomProps {
+  id: string | undefined;
+  tips: SourcedTip[];
+  packs: Pack[];
+  /** The address of the room it was opened from. */
+  back: string;
+  language: Language;
+}
+
 /** One tip, of all there are: a link may name one from a pack that does not hold for this reader. */
-export function TipRoom({ id, tips, packs, language }: { id: string | undefined; tips: SourcedTip[]; packs: Pack[]; language: Language }) {
+export function TipRoom({ id, tips, packs, back, language }: TipRoomProps) {
   const sourced = tips.find(({ tip }) => tip.id === id);
   useEffect(() => {
     if (sourced) document.title = `${say(sourced.tip.title, language).text} – Gap Monitor`;
@@ -17,7 +26,7 @@ export function TipRoom({ id, tips, packs, language }: { id: string | undefined;
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <a class="govuk-back-link" href="#/guidance">
+        <a class="govuk-back-link" href={back}>
           {learningWords[language].back}
         </a>
         {sourced ? (

@@ -42,7 +42,7 @@ export function LearningHere({ packs, language, open }: { packs: Pack[]; languag
         ))}
       {GAPS.map((gap) => {
         const known = 1 - widthOf(tips, gap, (tip) => (learning.known.get(tip)?.fresh ? 1 : 0));
-        return <Bar key={gap} share={known} label={learningWords[language].gap[gap]} text={percent(known)} />;
+        return <Bar key={gap} share={known} label={learningWords[language].gap[gap]} text={words.known(percent(known))} />;
       })}
     </section>
   );

@@ -3,6 +3,7 @@ import { today } from '../../shared/uk-time';
 import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { practiceWords } from '../../ui/words/practice';
+import { say } from '../../ui/words/say';
 import { PageFrame } from '../common/page-frame';
 import { usePacks } from '../common/use-packs';
 import { Circumstances } from './circumstances';
@@ -68,11 +69,11 @@ export function Practice({ settings }: { settings: Settings }) {
         </p>
         <h2 class="govuk-heading-s">{words.examples}</h2>
         <p class="govuk-hint">{words.examplesHint}</p>
-        <ul class="govuk-list practice__examples" lang="en">
+        <ul class="govuk-list practice__examples">
           {EXAMPLES.map(({ name, text }) => (
-            <li key={name}>
+            <li key={text}>
               <button type="button" class="link" onClick={() => imagine({ text })}>
-                {name}
+                {say(name, language).text}
               </button>
             </li>
           ))}

@@ -52,10 +52,10 @@ export function useCoach(imagined: Imagined, { packs, patterns }: { packs?: Pack
         signal,
         office: {
           record: () => undefined,
-          remember: (ask) => void askWorker('dismissals.add', ask),
-          silence: (rule) => void askWorker('rules.silence', { rule }),
+          remember: async (ask) => (await askWorker('dismissals.add', ask)).ok,
+          silence: async (rule) => (await askWorker('rules.silence', { rule })).ok,
           learn: (tip) => openOwnPage('desk', `#/tip/${encodeURIComponent(tip)}`),
-          sayAccount: () => undefined,
+          sayAccount: async () => true,
           seeClearance: async (ask) => {
             const reply = await askWorker('clearance.state', ask);
             return reply.ok ? reply.value : NONE;

@@ -7,6 +7,8 @@ interface LinesProps<Series extends string> {
   series: readonly Series[];
   names: Record<Series, string>;
   label: string;
+  /** What stands under a point. */
+  nameOf(key: string): string;
 }
 
 const WIDTH = 600;
@@ -14,7 +16,7 @@ const HEIGHT = 180;
 const FOOT = 18;
 
 /** Shares over time, a line each; dashes tell them apart as well as colour does. */
-export function Lines<Series extends string>({ points, series, names, label }: LinesProps<Series>) {
+export function Lines<Series extends string>({ points, series, names, label, nameOf }: LinesProps<Series>) {
   const x = scalePoint(
     points.map(({ key }) => key),
     [44, WIDTH - 10],
@@ -46,7 +48,7 @@ export function Lines<Series extends string>({ points, series, names, label }: L
         {points.map(({ key }, at) =>
           at % 3 === 0 ? (
             <text key={key} class="chart__text" x={x(key)} y={HEIGHT - 4} text-anchor="middle">
-              {key}
+              {nameOf(key)}
             </text>
           ) : null,
         )}

@@ -8,6 +8,8 @@ interface StackedProps<Series extends string> {
   names: Record<Series, string>;
   /** What the picture shows, for those who cannot see it; the figures stand in a table beside it. */
   label: string;
+  /** What stands under a column. */
+  nameOf(key: string): string;
 }
 
 const WIDTH = 600;
@@ -15,7 +17,7 @@ const HEIGHT = 160;
 const FOOT = 18;
 
 /** Columns, each of several parts that are told apart by shade and by pattern of outline as well as by colour. */
-export function StackedColumns<Series extends string>({ columns, series, names, label }: StackedProps<Series>) {
+export function StackedColumns<Series extends string>({ columns, series, names, label, nameOf }: StackedProps<Series>) {
   const parts = stack<(typeof columns)[number], Series>().keys([...series])(columns);
   const highest = Math.max(1, ...columns.map((column) => series.reduce((sum, one) => sum + column[one], 0)));
   const x = scaleBand(
@@ -52,7 +54,7 @@ export function StackedColumns<Series extends string>({ columns, series, names, 
         {columns.map(({ key }, at) =>
           at % 3 === 0 ? (
             <text key={key} class="chart__text" x={(x(key) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 4} text-anchor="middle">
-              {key.slice(5)}
+              {nameOf(key)}
             </text>
           ) : null,
         )}

@@ -28,6 +28,7 @@ export interface CoachWords {
   stopSaying: string;
   period(title: string, until: string): string;
   more(count: number): string;
+  notKept: string;
   onlyYou: string;
 }
 
@@ -62,6 +63,7 @@ export const coachWords: Record<Language, CoachWords> = {
     stopSaying: 'Stop saying this anywhere',
     period: (title, until) => `${title}: care is needed until ${until}`,
     more: (count) => `Show ${count} more`,
+    notKept: 'This computer could not keep that: its disk may be full. It holds until you leave this page.',
     onlyYou: 'Only you see this. Nothing you write leaves this page unless you ask for clearance.',
   },
   cy: {
@@ -92,6 +94,7 @@ export const coachWords: Record<Language, CoachWords> = {
     stopSaying: 'Peidio â dweud hyn yn unman',
     period: (title, until) => `${title}: mae angen gofal tan ${until}`,
     more: (count) => `Dangos ${count} arall`,
+    notKept: 'Ni allai’r cyfrifiadur hwn gadw hynny: efallai fod ei ddisg yn llawn. Mae’n dal nes i chi adael y dudalen hon.',
     onlyYou: 'Dim ond chi sy’n gweld hyn. Nid oes dim a ysgrifennwch yn gadael y dudalen hon oni bai eich bod yn gofyn am ei chlirio.',
   },
 };

@@ -31,7 +31,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     whatItReads: 'What it reads, and where that goes',
     reads: [
       'It reads the box you are writing a post in, while you write, on the sites you allow. It does not read private messages.',
-      'Everything is worked out on this computer. Nothing you write leaves it unless you send it to be cleared, and nothing is counted or reported to anyone.',
+      'Everything is worked out on this computer. Nothing you write leaves it unless you send it to be cleared, and nothing is reported to anyone: what you learned is yours to hand on or not.',
       'It keeps which tips you completed, what it prompted you about (not your words) and your settings, on this computer.',
       'It never changes what you write.',
     ],
@@ -76,7 +76,7 @@ export const identityWords: Record<Language, IdentityWords> = {
     whatItReads: 'Beth mae’n ei ddarllen, ac i ble mae hynny’n mynd',
     reads: [
       'Mae’n darllen y blwch rydych yn ysgrifennu neges ynddo, wrth i chi ysgrifennu, ar y safleoedd rydych yn eu caniatáu. Nid yw’n darllen negeseuon preifat.',
-      'Caiff popeth ei weithio allan ar y cyfrifiadur hwn. Nid oes dim a ysgrifennwch yn ei adael oni bai eich bod yn ei anfon i’w chlirio, ac ni chaiff dim ei gyfrif na’i adrodd i neb.',
+      'Caiff popeth ei weithio allan ar y cyfrifiadur hwn. Nid oes dim a ysgrifennwch yn ei adael oni bai eich bod yn ei anfon i’w chlirio, ac nid adroddir dim i neb: chi sydd i ddewis a rowch chi’r hyn a ddysgoch ymlaen.',
       'Mae’n cadw pa gynghorion a gwblhawyd gennych, beth y’ch rhybuddiwyd amdano (nid eich geiriau) a’ch gosodiadau, ar y cyfrifiadur hwn.',
       'Nid yw byth yn newid yr hyn a ysgrifennwch.',
     ],

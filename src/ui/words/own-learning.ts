@@ -25,7 +25,6 @@ export interface OwnLearningWords {
   widths: string;
   known(share: string): string;
   asTable: string;
-  gapColumn: string;
   areaColumn: string;
   knownOf(known: number, all: number): string;
   places: string;
@@ -52,6 +51,8 @@ export interface OwnLearningWords {
   storeUser: string;
   storePassword: string;
   storeWrong: string;
+  storeOff: string;
+  storeGone: string;
   send: string;
   sendNone: string;
   stop: string;
@@ -95,7 +96,6 @@ export const ownLearningWords: Record<Language, OwnLearningWords> = {
     widths: 'What you know',
     known: (share) => `${share} known`,
     asTable: 'The same as a table',
-    gapColumn: 'Gap',
     areaColumn: 'Area',
     knownOf: (known, all) => `${known} of ${all}`,
     places: 'Where the gap is: tips you know, by gap and area',
@@ -122,6 +122,8 @@ export const ownLearningWords: Record<Language, OwnLearningWords> = {
     storeUser: 'Key or user name',
     storePassword: 'Secret or password',
     storeWrong: 'Enter an address that begins with https://',
+    storeOff: 'Take this store off',
+    storeGone: 'Taken off, and its secret is forgotten. Save again to put it back.',
     send: 'Send what is new',
     sendNone: 'The store has everything already.',
     stop: 'Stop',
@@ -170,7 +172,6 @@ export const ownLearningWords: Record<Language, OwnLearningWords> = {
     widths: 'Yr hyn a wyddoch',
     known: (share) => `${share} yn hysbys`,
     asTable: 'Yr un peth fel tabl',
-    gapColumn: 'Bwlch',
     areaColumn: 'Maes',
     knownOf: (known, all) => `${known} o ${all}`,
     places: 'Ble mae’r bwlch: cyngor rydych yn ei wybod, yn ôl bwlch a maes',
@@ -203,6 +204,8 @@ export const ownLearningWords: Record<Language, OwnLearningWords> = {
     storeUser: 'Allwedd neu enw defnyddiwr',
     storePassword: 'Cyfrinach neu gyfrinair',
     storeWrong: 'Rhowch gyfeiriad sy’n dechrau gyda https://',
+    storeOff: 'Tynnu’r storfa hon i ffwrdd',
+    storeGone: 'Wedi’i thynnu i ffwrdd, ac anghofiwyd ei chyfrinach. Cadwch eto i’w rhoi’n ôl.',
     send: 'Anfon yr hyn sy’n newydd',
     sendNone: 'Mae popeth gan y storfa eisoes.',
     stop: 'Stopio',

@@ -48,7 +48,7 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     hear: 'Say it again',
     kept: 'What is kept on this computer',
     keptHelp:
-      'Which tips you completed, your ticks, what you were prompted about (no words), what you called not relevant, the accounts and periods you told us about, your clearances with their record, the keys you trust, and your own signing key: you need its backup to sign as the same again.',
+      'Which tips you completed, the courses you began, results that learners gave you, your ticks, what you were prompted about (no words), what you called not relevant, the accounts and periods you told us about, your clearances with their record, the keys you trust, and your own signing key: you need its backup to sign as the same again.',
     forgetAll: 'Forget all of it',
     forgotten: 'All of it is forgotten. You can put it back until you close this page.',
     putBack: 'Put it back',
@@ -74,7 +74,7 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     hear: 'Ei ddweud eto',
     kept: 'Yr hyn a gedwir ar y cyfrifiadur hwn',
     keptHelp:
-      'Pa gynghorion a gwblhawyd gennych, eich ticiau, beth y’ch rhybuddiwyd amdano (dim geiriau), yr hyn y dywedoch nad oedd yn berthnasol, y cyfrifon a’r cyfnodau y dywedoch wrthym amdanynt, eich cliriadau a’u cofnod, yr allweddi yr ydych yn ymddiried ynddynt, a’ch allwedd lofnodi eich hun: bydd angen ei chopi wrth gefn arnoch i lofnodi fel yr un eto.',
+      'Pa gynghorion a gwblhawyd gennych, y cyrsiau a ddechreuwyd gennych, canlyniadau a roddodd dysgwyr i chi, eich ticiau, beth y’ch rhybuddiwyd amdano (dim geiriau), yr hyn y dywedoch nad oedd yn berthnasol, y cyfrifon a’r cyfnodau y dywedoch wrthym amdanynt, eich cliriadau a’u cofnod, yr allweddi yr ydych yn ymddiried ynddynt, a’ch allwedd lofnodi eich hun: bydd angen ei chopi wrth gefn arnoch i lofnodi fel yr un eto.',
     forgetAll: 'Anghofio’r cyfan',
     forgotten: 'Mae’r cyfan wedi’i anghofio. Gallwch ei roi’n ôl nes i chi gau’r dudalen hon.',
     putBack: 'Ei roi’n ôl',

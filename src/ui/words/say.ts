@@ -19,6 +19,21 @@ export function day(when: string | number, language: Language): string {
   return `${Number(part.day)} ${WELSH_MONTHS[Number(part.month) - 1]} ${part.year}`;
 }
 
+const WELSH_SHORT = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];
+const short = (name: string): string => WELSH_SHORT[WELSH_MONTHS.indexOf(name)] ?? name.slice(0, 3);
+
+/** A day where there is little room, as under a chart: "15 Apr". Takes `YYYY-MM-DD`. */
+export function shortDay(when: string, language: Language): string {
+  const [number, name = ''] = day(when, language).split(' ');
+  return `${number} ${short(name)}`;
+}
+
+/** A month: "Apr 2027". Takes `YYYY-MM`. */
+export function month(when: string, language: Language): string {
+  const [, name = '', year] = day(`${when}-15`, language).split(' ');
+  return `${short(name)} ${year}`;
+}
+
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' });
 
 /** A moment for people, in UK time: "15 April 2027, 09:30". Takes milliseconds since 1970. */

@@ -14,6 +14,7 @@ export interface TrainingWords {
   taken(learners: number, statements: number): string;
   leftOut: Record<'other' | 'changed' | 'broken', (count: number) => string>;
   tooLarge(name: string): string;
+  noFiles: string;
   notRead(name: string, why: string): string;
   none: string;
   filters: string;
@@ -86,12 +87,14 @@ export const trainingWords: Record<Language, TrainingWords> = {
     stopped: 'Stopped. Nothing was changed.',
     taken: (learners, statements) => `Taken in: ${statements} results of ${learners} ${learners === 1 ? 'person' : 'people'}.`,
     leftOut: {
-      other: (count) => `${count} statements of other tools were left alone.`,
-      changed: (count) => `${count} were left out: they were changed after they were made.`,
-      broken: (count) => `${count} were left out: they cannot be read.`,
+      other: (count) => (count === 1 ? '1 statement of another tool was left alone.' : `${count} statements of other tools were left alone.`),
+      changed: (count) =>
+        count === 1 ? '1 was left out: it was changed after it was made.' : `${count} were left out: they were changed after they were made.`,
+      broken: (count) => (count === 1 ? '1 was left out: it cannot be read.' : `${count} were left out: they cannot be read.`),
     },
     tooLarge: (name) => `${name} is larger than 200 MB. Split it, or read from the record store.`,
-    notRead: (name, why) => `${name}: ${why} The others were read.`,
+    noFiles: 'There are no files of results in it: they end in .json, .jsonl or .txt.',
+    notRead: (name, why) => `${name}: ${why}`,
     none: 'No results yet. Ask your learners for the file that they can make under Learning, Evidence, or set a record store there.',
     filters: 'What to show',
     team: 'Team',
@@ -127,14 +130,14 @@ export const trainingWords: Record<Language, TrainingWords> = {
     mistakeLine: (answer, times) => `“${answer}” (${times})`,
     practised: 'Put into practice',
     before: 'Prompts a week before',
-    after: 'and after',
+    after: 'Prompts a week after',
     months: 'How the gaps moved',
     monthsHelp: 'Share of tips not yet completed, at the end of each month. The first month shown is the same one a year ago.',
     month: 'Month',
     exportPeople: 'People as a table (CSV)',
     exportTips: 'Tips as a table (CSV)',
     forget: 'Forget all results',
-    forgotten: (count) => `Forgot ${count} people.`,
+    forgotten: (count) => `Forgot the results of ${count} ${count === 1 ? 'person' : 'people'}.`,
     undo: 'Undo',
     make: 'Make a course',
     makeHelp:
@@ -168,7 +171,8 @@ export const trainingWords: Record<Language, TrainingWords> = {
       broken: (count) => `Gadawyd ${count} allan: ni ellir eu darllen.`,
     },
     tooLarge: (name) => `Mae ${name} yn fwy na 200 MB. Rhannwch hi, neu darllenwch o’r storfa cofnodion.`,
-    notRead: (name, why) => `${name}: ${why} Darllenwyd y lleill.`,
+    noFiles: 'Nid oes ffeiliau canlyniadau ynddi: maent yn gorffen gyda .json, .jsonl neu .txt.',
+    notRead: (name, why) => `${name}: ${why}`,
     none: 'Dim canlyniadau eto. Gofynnwch i’ch dysgwyr am y ffeil y gallant ei gwneud o dan Dysgu, Tystiolaeth, neu gosodwch storfa cofnodion yno.',
     filters: 'Beth i’w ddangos',
     team: 'Tîm',
@@ -202,15 +206,15 @@ export const trainingWords: Record<Language, TrainingWords> = {
     mistake: 'Y camgymeriad mwyaf cyffredin',
     mistakeLine: (answer, times) => `“${answer}” (${times})`,
     practised: 'Rhoddwyd ar waith',
-    before: 'Awgrymiadau’r wythnos cyn',
-    after: 'ac wedyn',
+    before: 'Awgrymiadau bob wythnos cyn',
+    after: 'Awgrymiadau bob wythnos wedyn',
     months: 'Sut y symudodd y bylchau',
     monthsHelp: 'Cyfran y cynghorion sydd heb eu cwblhau, ar ddiwedd pob mis. Y mis cyntaf a ddangosir yw’r un mis flwyddyn yn ôl.',
     month: 'Mis',
     exportPeople: 'Pobl fel tabl (CSV)',
     exportTips: 'Cynghorion fel tabl (CSV)',
     forget: 'Anghofio’r holl ganlyniadau',
-    forgotten: (count) => `Anghofiwyd ${count} o bobl.`,
+    forgotten: (count) => `Anghofiwyd canlyniadau ${count} ${count === 1 ? 'person' : 'o bobl'}.`,
     undo: 'Dadwneud',
     make: 'Gwneud cwrs',
     makeHelp:
@@ -225,6 +229,7 @@ export const trainingWords: Record<Language, TrainingWords> = {
     sortBy: (column) => `Trefnu yn ôl ${column}`,
     source: 'Ffynhonnell:',
     problems: {
+      'The browser could not read it.': 'Ni allai’r porwr ei darllen.',
       'The file is empty.': 'Mae’r ffeil yn wag.',
       'This is not a file of results: it is not JSON, or it was cut short.': 'Nid ffeil ganlyniadau yw hon: nid JSON ydyw, neu cafodd ei thorri’n fyr.',
       'This file was made by a newer version of Gap Monitor. Update yours to open it.':

@@ -189,7 +189,7 @@ describe('a course, from the trainer who makes it to the trainer who sees what c
     await desk.bringToFront();
     await goTo(desk, '#/training', '#results-files');
     await press(desk, 'Forget all results');
-    await untilSays(desk, 'Forgot 5 people.');
+    await untilSays(desk, 'Forgot the results of 5 people.');
     await press(desk, 'Undo');
     await untilSays(desk, '5 people in 1 team');
   });

@@ -89,8 +89,10 @@ describe('the popup', () => {
     await again.waitForFunction(() => document.querySelectorAll('.govuk-checkboxes__input:checked').length === 2);
     await again.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Untick'))?.click());
     await again.waitForFunction(() => document.querySelectorAll('.govuk-checkboxes__input:checked').length === 0);
+    await again.waitForFunction(() => document.activeElement?.textContent === 'Undo');
     await again.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Undo')?.click());
     await again.waitForFunction(() => document.querySelectorAll('.govuk-checkboxes__input:checked').length === 2);
+    await again.waitForFunction(() => document.activeElement?.id === 'checklist');
     await again.close();
     await page.close();
     await untilTable(extension, 'ticks', (rows) => rows.length === 2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from '../harness/chromium';
-import { untilCoach } from '../harness/coach';
+import { clickInCoach, untilCoach } from '../harness/coach';
 import { openX, write } from '../harness/open-x';
 import { readTable } from '../harness/own-data';
 import { openOwn } from '../harness/own-page';
@@ -54,6 +54,14 @@ describe('when nothing can be kept', () => {
     await answerRightly(tip);
     await tip.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent?.includes('the disk is full'));
     expect(await tip.evaluate(() => document.body.innerText)).toContain('Not completed yet');
+
+    const { page: site, inside } = await openX(extension, '/compose/post');
+    await write(site, MODAL, 'See bit.ly/abc123');
+    await untilCoach(inside, ({ chip }) => chip?.text === '1');
+    await clickInCoach(site, inside, '.chip');
+    await clickInCoach(site, inside, '.button--quiet', 'Not relevant');
+    await untilCoach(inside, ({ panel }) => panel?.findings.length === 0);
+    await expect.poll(() => inside((root) => root.querySelector('.panel__inside > .note')?.textContent)).toContain('could not keep that');
     rmSync(profile, { recursive: true, force: true });
   });
 

@@ -61,8 +61,14 @@ describe('a course', () => {
 
   it('is passed by answering well enough, at the first go or when it is taken again', () => {
     const slipped = [wrong('a', 1), right('a', 2), right('b', 3)];
-    expect(courseProgress(course, all, all, slipped, '2026-11-10')).toMatchObject({ passed: false, belowMark: true, firstGo: 0.5 });
-    expect(courseProgress(course, all, all, [...slipped, right('a', 4)], '2026-11-10')).toMatchObject({ passed: true, belowMark: false });
+    expect(courseProgress(course, all, all, slipped, '2026-11-10')).toMatchObject({ passed: false, belowMark: true, firstGo: 0.5, again: ['a'] });
+    expect(courseProgress(course, all, all, [...slipped, right('a', 4)], '2026-11-10')).toMatchObject({ passed: true, belowMark: false, again: [] });
+  });
+
+  it('that missed its mark goes on with the question that was missed, not with its first', () => {
+    const slipped = [right('a', 1), wrong('b', 2), right('b', 3)];
+    expect(courseProgress(course, all, all, slipped, '2026-11-10')).toMatchObject({ belowMark: true, next: 'b' });
+    expect(courseProgress(course, all, all, [...slipped, right('b', 4)], '2026-11-10').next).toBeUndefined();
   });
 });
 

@@ -95,6 +95,9 @@ describe('a store that misbehaves', () => {
     );
     expect(await readStatements(away)).toEqual({ statements: some, trouble: { why: 'answer' } });
     server?.close();
+    const nowhere = await answering((_, response) => response.writeHead(200).end(JSON.stringify({ statements: some, more: 'https://' })));
+    expect(await readStatements(nowhere)).toEqual({ statements: some, trouble: { why: 'answer' } });
+    server?.close();
     const circle = await answering((_, response) => response.writeHead(200).end(JSON.stringify({ statements: some, more: '/xAPI/statements/more/1' })));
     expect((await readStatements(circle)).statements).toHaveLength(4);
   });
@@ -103,8 +106,10 @@ describe('a store that misbehaves', () => {
     const stop = new AbortController();
     const store = await answering((_, response) => void response.writeHead(200).end('[]'));
     const many = Array.from({ length: 500 }, (_, at) => completed('ann', `tip-${at}`));
-    const sent = await sendStatements(store, many, { signal: stop.signal, progress: () => stop.abort() });
+    const noted: string[] = [];
+    const sent = await sendStatements(store, many, { signal: stop.signal, progress: () => stop.abort(), took: async (ids) => noted.push(...ids) });
     expect(sent.trouble).toEqual({ why: 'stopped' });
     expect(sent.ids).toHaveLength(100);
+    expect(noted).toEqual(sent.ids);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeLearners, newLearner } from '../../../src/learning/learner';
 import { resultsFile, statementsIn, textOfFile } from '../../../src/learning/results-file';
-import { takeIn } from '../../../src/learning/take-in';
+import { nothingTakenIn, takeIn } from '../../../src/learning/take-in';
 import { answered, completed, DAY, NOW } from './make-learner';
 
 const utf16 = (text: string): Uint8Array =>
@@ -51,6 +51,20 @@ describe('learners’ files', () => {
     const stop = new AbortController();
     const many = Array.from({ length: 9000 }, (_, at) => completed('ann', 'a', NOW + at));
     expect(await takeIn(many, { signal: stop.signal, progress: () => stop.abort() })).toBeUndefined();
+    expect(await takeIn(many.slice(0, 3), { signal: stop.signal })).toBeUndefined();
+  });
+
+  it('count a result once, in however many files of one go it comes', async () => {
+    const into = nothingTakenIn();
+    await takeIn([completed('ann', 'a')], { into });
+    const both = await takeIn([completed('ann', 'a'), completed('ben', 'a')], { into });
+    expect(both?.tally).toMatchObject({ ours: 2, again: 1 });
+  });
+
+  it('cannot name what every object has already', async () => {
+    const taken = await takeIn([completed('ann', 'constructor'), answered('ann', 'toString', true), completed('ann', 'a')]);
+    expect(taken?.tally).toMatchObject({ ours: 1, broken: 2 });
+    expect(taken?.learners.get('ann')?.completed).toEqual({ a: NOW });
   });
 
   it('are read in every shape and character set that they come in', () => {

@@ -22,7 +22,7 @@ import { packTroubleWords } from '../../../src/ui/words/pack-trouble';
 import { packsWords } from '../../../src/ui/words/packs';
 import { popupWords } from '../../../src/ui/words/popup';
 import { practiceWords } from '../../../src/ui/words/practice';
-import { day, say } from '../../../src/ui/words/say';
+import { day, month, say, shortDay } from '../../../src/ui/words/say';
 import { signPackWords } from '../../../src/ui/words/sign-pack';
 import { signingKeyWords } from '../../../src/ui/words/signing-key';
 import { thisPageWords } from '../../../src/ui/words/this-page';
@@ -91,5 +91,12 @@ describe('the words on screen', () => {
     expect(day('2027-05-06', 'en')).toBe('6 May 2027');
     expect(day('2027-05-06', 'cy')).toBe('6 Mai 2027');
     expect(day('2026-06-30T23:30:00Z', 'en')).toBe('1 July 2026');
+  });
+
+  it('days and months are short where there is little room', () => {
+    expect(shortDay('2027-07-06', 'en')).toBe('6 Jul');
+    expect(shortDay('2027-07-06', 'cy')).toBe('6 Gorff');
+    expect(month('2027-06', 'en')).toBe('Jun 2027');
+    expect(month('2027-06', 'cy')).toBe('Meh 2027');
   });
 });

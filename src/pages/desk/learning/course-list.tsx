@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CourseProgress } from '../../../learning/course-progress';
 import type { Language } from '../../../shared/words';
 import { beginCourse, leaveCourse } from '../../../storage/begun-courses';
@@ -35,14 +36,19 @@ function CourseItem({ progress, language, save }: { progress: Listed; language: 
   const words = ownLearningWords[language];
   const { course, tips, done, next, passed, belowMark, overdue, firstGo, begun } = progress;
   const title = say(course.title, language);
+  const heading = useRef<HTMLHeadingElement>(null);
   const open = async (): Promise<void> => {
     if (!begun && !(await save(() => beginCourse(course.id)))) return;
     const to = next ?? tips[0];
     if (to) location.hash = `#/tip/${encodeURIComponent(to)}`;
   };
+  // Its button goes; the course keeps the reader's place.
+  const leave = async (): Promise<void> => {
+    if (await save(() => leaveCourse(course.id))) heading.current?.focus();
+  };
   return (
     <li class="packs__item">
-      <h3 class="govuk-heading-s govuk-!-margin-bottom-1" lang={title.lang}>
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1" ref={heading} tabIndex={-1} lang={title.lang}>
         {title.text} {passed && <strong class="govuk-tag govuk-tag--green">{words.passed}</strong>}
         {overdue && <strong class="govuk-tag govuk-tag--orange">{words.overdue}</strong>}
       </h3>
@@ -59,7 +65,7 @@ function CourseItem({ progress, language, save }: { progress: Listed; language: 
           </button>
         )}
         {begun && (
-          <button type="button" class="link" onClick={() => void save(() => leaveCourse(course.id))}>
+          <button type="button" class="link" onClick={() => void leave()}>
             {words.leave}
             <span class="govuk-visually-hidden">: {title.text}</span>
           </button>

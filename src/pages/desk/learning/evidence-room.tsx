@@ -6,6 +6,8 @@ import { ownStatements } from '../../../learning/own-statements';
 import { resultsFile } from '../../../learning/results-file';
 import { learnerIn, nameLearner } from '../../../storage/learner-settings';
 import type { Settings } from '../../../storage/records';
+import { deskWords } from '../../../ui/words/desk';
+import { learningWords } from '../../../ui/words/learning';
 import { ownLearningWords } from '../../../ui/words/own-learning';
 import { day, say } from '../../../ui/words/say';
 import { download } from '../../common/download';
@@ -17,7 +19,7 @@ import { type OwnLearning, useOwnLearning } from './use-own-learning';
 import { WhoForm } from './who-form';
 
 /** What somebody learned, as evidence that is theirs: to print, to hand on, to send. */
-export function EvidenceRoom({ packs, settings }: { packs: Pack[]; settings: Settings }) {
+export function EvidenceRoom({ packs, all, settings }: { packs: Pack[]; all: Pack[]; settings: Settings }) {
   const { language } = settings;
   const words = ownLearningWords[language];
   const learning = useOwnLearning(packs);
@@ -27,7 +29,8 @@ export function EvidenceRoom({ packs, settings }: { packs: Pack[]; settings: Set
   const who = learnerIn(settings);
   if (trouble) return <Trouble trouble={trouble} language={language} />;
   if (!learning || !who) return null;
-  const tips = tipsOf(packs);
+  // Somebody may have learned for another account or nation: those tips count, and have their titles, all the same.
+  const tips = tipsOf(all);
   const statements = ownStatements(who, learning, tips, Date.now());
   const stamp = new Date().toISOString().slice(0, 10);
   const exports = [
@@ -41,7 +44,7 @@ export function EvidenceRoom({ packs, settings }: { packs: Pack[]; settings: Set
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <a class="govuk-back-link" href="#/learning">
-          {words.next}
+          {deskWords[language].learning}
         </a>
         <h1 class="govuk-heading-l">{words.evidence}</h1>
         <p class="govuk-body not-printed">{words.evidenceLead}</p>
@@ -56,7 +59,7 @@ export function EvidenceRoom({ packs, settings }: { packs: Pack[]; settings: Set
             </li>
           ))}
         </ul>
-        <Printed learning={learning} packs={packs} settings={settings} />
+        <Printed learning={learning} packs={all} settings={settings} />
         <div class="not-printed">
           <h2 class="govuk-heading-m">{words.store}</h2>
           <p class="govuk-body">{words.storeHelp}</p>
@@ -98,6 +101,13 @@ function Printed({ learning, packs, settings }: { learning: OwnLearning; packs: 
             <td class="govuk-table__cell">{day(at, language)}</td>
           </tr>
         ))}
+        {learning.completions.length === 0 && (
+          <tr class="govuk-table__row">
+            <td class="govuk-table__cell" colSpan={2}>
+              {learningWords[language].noneCompleted}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

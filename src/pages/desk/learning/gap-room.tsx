@@ -8,7 +8,7 @@ import { StackedColumns } from '../../../ui/charts/stacked-weeks';
 import { WideTable } from '../../../ui/wide-table';
 import { learningWords } from '../../../ui/words/learning';
 import { ownLearningWords } from '../../../ui/words/own-learning';
-import { day } from '../../../ui/words/say';
+import { day, shortDay } from '../../../ui/words/say';
 import { percent } from '../../../ui/words/share';
 import { GapTable } from './gap-table';
 import { NextList } from './next-list';
@@ -27,6 +27,8 @@ export function GapRoom({ packs, language }: { packs: Pack[]; language: Language
   const isKnown = (tip: string): number => (learning.known.get(tip)?.fresh ? 1 : 0);
   const weeks = promptsByWeek(learning.outcomes, lastWeeks(WEEKS, Date.now()), () => true);
   const any = weeks.some(({ shown, practised }) => shown + practised > 0);
+  // Until something became of a prompt there are no columns to draw, only figures.
+  const became = weeks.some((week) => BECAME.some((one) => week[one] > 0));
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-full">
@@ -42,8 +44,16 @@ export function GapRoom({ packs, language }: { packs: Pack[]; language: Language
         {!any && <p class="govuk-body">{words.doingNone}</p>}
         {any && (
           <>
-            <StackedColumns columns={weeks.map((week) => ({ key: week.week, ...week }))} series={BECAME} names={words.became} label={words.doing} />
-            <details class="govuk-details">
+            {became && (
+              <StackedColumns
+                columns={weeks.map((week) => ({ key: week.week, ...week }))}
+                series={BECAME}
+                names={words.became}
+                label={words.doing}
+                nameOf={(week) => shortDay(week, language)}
+              />
+            )}
+            <details class="govuk-details" open={!became}>
               <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">{words.asTable}</span>
               </summary>

@@ -10,7 +10,7 @@ import { NextList } from './next-list';
 import { useOwnLearning } from './use-own-learning';
 
 /** What the reader learns next, the courses they take, and what they completed, out of what there is. */
-export function LearningRoom({ packs, language }: { packs: Pack[]; language: Language }) {
+export function LearningRoom({ packs, all, language }: { packs: Pack[]; all: Pack[]; language: Language }) {
   const words = deskWords[language];
   const own = ownLearningWords[language];
   const learning = useOwnLearning(packs);
@@ -27,16 +27,6 @@ export function LearningRoom({ packs, language }: { packs: Pack[]; language: Lan
         {learning && <NextList next={learning.next} language={language} />}
         <h2 class="govuk-heading-m">{own.courses}</h2>
         {learning && <CourseList courses={learning.courses} language={language} />}
-        <h2 class="govuk-heading-m">{learningWords[language].youCompleted}</h2>
-        <CompletedList
-          completions={completions}
-          tips={tips}
-          language={language}
-          practised={learning?.known}
-          open={(tip) => {
-            location.hash = `#/tip/${encodeURIComponent(tip)}`;
-          }}
-        />
         <ul class="govuk-list">
           {(
             [
@@ -52,6 +42,17 @@ export function LearningRoom({ packs, language }: { packs: Pack[]; language: Lan
             </li>
           ))}
         </ul>
+        <h2 class="govuk-heading-m">{learningWords[language].youCompleted}</h2>
+        <CompletedList
+          completions={completions}
+          // Somebody may have learned for another account or nation: those tips are there all the same.
+          tips={tipsOf(all)}
+          language={language}
+          practised={learning?.known}
+          open={(tip) => {
+            location.hash = `#/tip/${encodeURIComponent(tip)}`;
+          }}
+        />
       </div>
     </div>
   );

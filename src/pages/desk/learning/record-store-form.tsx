@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Language } from '../../../shared/words';
 import type { RecordStoreSetting } from '../../../storage/records';
-import { saveSettings } from '../../../storage/settings';
-import { forgetTold } from '../../../storage/told';
+import { setRecordStore } from '../../../storage/told';
 import { TextField } from '../../../ui/text-field';
 import { ownLearningWords } from '../../../ui/words/own-learning';
 import { Trouble } from '../../common/trouble';
@@ -38,11 +37,13 @@ export function RecordStoreForm({ setting, language }: { setting: RecordStoreSet
     // The question must follow the click at once, or the browser does not put it.
     const asked = address.protocol === 'https:' ? browser.permissions.request({ origins: [`https://${address.hostname}/*`] }).catch(() => false) : true;
     if (!(await asked)) return setSaid(words.refused);
-    const kept = await save(async () => {
-      if (setting && setting.url !== url.trim()) await forgetTold();
-      await saveSettings({ recordStore: { url: url.trim(), user, password } });
-    });
-    if (kept) setSaid(words.saved);
+    if (await save(() => setRecordStore({ url: url.trim(), user, password }))) setSaid(words.saved);
+  };
+  // What was typed stays, so that saving puts it back.
+  const takeOff = async (): Promise<void> => {
+    if (!(await save(() => setRecordStore(null)))) return;
+    setSaid(words.storeGone);
+    document.getElementById('store-url')?.focus();
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
@@ -53,6 +54,13 @@ export function RecordStoreForm({ setting, language }: { setting: RecordStoreSet
       <button type="submit" class="govuk-button govuk-button--secondary">
         {words.save}
       </button>
+      {setting && (
+        <p class="govuk-body">
+          <button type="button" class="link" onClick={() => void takeOff()}>
+            {words.storeOff}
+          </button>
+        </p>
+      )}
       <p class="govuk-body" role="status">
         {said}
       </p>

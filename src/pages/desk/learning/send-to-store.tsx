@@ -23,9 +23,9 @@ export function SendToStore({ store, statements, language }: { store: RecordStor
     const { ids, trouble } = await sendStatements({ ...store, ask: askStore }, fresh, {
       signal: stop.current.signal,
       progress: (sent) => setProgress({ sent, all: fresh.length }),
+      // Where this cannot be noted, they are sent again next time, which the store takes for what it has.
+      took: (batch) => noteTold(batch).catch(() => undefined),
     });
-    // Where this cannot be noted, they are sent again next time, which the store takes for what it has.
-    await noteTold(ids).catch(() => undefined);
     setProgress(undefined);
     setSaid([ids.length > 0 && words.sent(ids.length), trouble && words.trouble[trouble.why](trouble.status)].filter(Boolean).join(' '));
   };

@@ -47,7 +47,9 @@ export function useOwnLearning(packs: readonly Pack[]): OwnLearning | undefined 
     const courses = packs
       .flatMap((pack) => pack.courses ?? [])
       .map((course) => ({ ...courseProgress(course, here, completed, attempts, today()), begun: begun.has(course.id) }));
-    const inCourses = courses.filter((course) => course.begun && !course.passed).flatMap((course) => course.tips.filter((tip) => !completed.has(tip)));
+    const inCourses = courses
+      .filter((course) => course.begun && !course.passed)
+      .flatMap((course) => [...course.tips.filter((tip) => !completed.has(tip)), ...course.again]);
     return { completions, attempts, outcomes, known, courses, next: whatNext(tips, { known, met, inCourses }, now) };
   }, [value, packs]);
 }

@@ -58,9 +58,11 @@ export function MakeCourse({ courses, firstTip, language }: { courses: Course[];
       )}
       <h3 class="govuk-heading-s">{words.workshop}</h3>
       <p class="govuk-body">{words.workshopHelp}</p>
-      <button type="button" class="link govuk-body" onClick={() => openOwnPage('practice', '#/workshop')}>
-        {words.toWorkshop}
-      </button>
+      <p class="govuk-body">
+        <button type="button" class="link" onClick={() => openOwnPage('practice', '#/workshop')}>
+          {words.toWorkshop}
+        </button>
+      </p>
     </section>
   );
 }

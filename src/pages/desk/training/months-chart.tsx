@@ -7,6 +7,7 @@ import { Lines } from '../../../ui/charts/lines';
 import { WideTable } from '../../../ui/wide-table';
 import { learningWords } from '../../../ui/words/learning';
 import { ownLearningWords } from '../../../ui/words/own-learning';
+import { month } from '../../../ui/words/say';
 import { percent } from '../../../ui/words/share';
 import { trainingWords } from '../../../ui/words/training';
 
@@ -22,7 +23,13 @@ export function MonthsChart({ learners, tips, language }: { learners: LearnerRec
     <>
       <h2 class="govuk-heading-m">{words.months}</h2>
       <p class="govuk-hint">{words.monthsHelp}</p>
-      <Lines points={months.map(({ month, width }) => ({ key: month, values: width }))} series={GAPS} names={names} label={words.months} />
+      <Lines
+        points={months.map(({ month: key, width }) => ({ key, values: width }))}
+        series={GAPS}
+        names={names}
+        label={words.months}
+        nameOf={(key) => month(key, language)}
+      />
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{ownLearningWords[language].asTable}</span>
@@ -43,10 +50,10 @@ export function MonthsChart({ learners, tips, language }: { learners: LearnerRec
                 </tr>
               </thead>
               <tbody class="govuk-table__body">
-                {months.map(({ month, width }) => (
-                  <tr class="govuk-table__row" key={month}>
+                {months.map(({ month: key, width }) => (
+                  <tr class="govuk-table__row" key={key}>
                     <th scope="row" class="govuk-table__header">
-                      {month}
+                      {month(key, language)}
                     </th>
                     {GAPS.map((gap) => (
                       <td class="govuk-table__cell govuk-table__cell--numeric" key={gap}>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { readStatements } from '../../../learning/record-store';
 import { LARGEST_RESULTS, statementsIn, textOfFile } from '../../../learning/results-file';
-import { type TakenIn, takeIn } from '../../../learning/take-in';
+import { nothingTakenIn, type TakenIn, takeIn } from '../../../learning/take-in';
+import { refuse } from '../../../shared/result';
 import { keepLearners } from '../../../storage/learners';
 import type { Settings } from '../../../storage/records';
 import { ownLearningWords } from '../../../ui/words/own-learning';
@@ -36,13 +37,15 @@ export function TakeInResults({ settings }: { settings: Settings }) {
   const fromFiles = async (files: File[]): Promise<void> => {
     const signal = begin();
     const notes: string[] = [];
-    let taken: TakenIn | undefined = { learners: new Map(), tally: { ours: 0, other: 0, changed: 0, broken: 0, again: 0 } };
+    let taken: TakenIn | undefined = nothingTakenIn();
     for (const file of files) {
       if (file.size > LARGEST_RESULTS) {
         notes.push(words.tooLarge(file.name));
         continue;
       }
-      const read = statementsIn(textOfFile(new Uint8Array(await file.arrayBuffer())));
+      // A folder that was dropped, or a file that was taken away since: the browser cannot read either.
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      const read = bytes ? statementsIn(textOfFile(new Uint8Array(bytes))) : refuse({ at: '', say: 'The browser could not read it.' });
       if (read.ok) taken = await takeIn(read.value, { signal, into: taken, progress: (count) => setProgress({ read: count, all: read.value.length }) });
       else notes.push(words.notRead(file.name, read.problems.map(({ say }) => words.problems[say] ?? say).join(' ')));
       if (!taken) break;
@@ -57,7 +60,7 @@ export function TakeInResults({ settings }: { settings: Settings }) {
       { ...recordStore, ask: askStore },
       { signal, progress: (count) => setProgress({ read: 0, all: count }) },
     );
-    const notes = storeTrouble ? [ownLearningWords[language].trouble[storeTrouble.why](storeTrouble.status)] : [];
+    const notes = storeTrouble && storeTrouble.why !== 'stopped' ? [ownLearningWords[language].trouble[storeTrouble.why](storeTrouble.status)] : [];
     await finish(await takeIn(statements, { signal, progress: (count) => setProgress({ read: count, all: statements.length }) }), notes);
   };
 
@@ -66,6 +69,7 @@ export function TakeInResults({ settings }: { settings: Settings }) {
     const list = [...(files ?? [])].filter(({ name }) => /\.(json|jsonl|txt)$/i.test(name));
     event.currentTarget.value = '';
     if (list.length > 0) void fromFiles(list);
+    else setSaid([words.noFiles]);
   };
   const busy = progress !== undefined;
   return (

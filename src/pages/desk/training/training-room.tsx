@@ -5,6 +5,7 @@ import { allLearners, forgetLearners, putLearnersBack } from '../../../storage/l
 import type { LearnerRow, Settings } from '../../../storage/records';
 import { trainingWords } from '../../../ui/words/training';
 import { Trouble } from '../../common/trouble';
+import { Undo } from '../../common/undo';
 import { useLive } from '../../common/use-live';
 import { useSaving } from '../../common/use-saving';
 import { Dashboard } from './dashboard';
@@ -82,18 +83,16 @@ function Forget({ learners, settings }: { learners: number; settings: Settings }
         {gone && learners === 0 && (
           <>
             {words.forgotten(gone.length)}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() =>
-                void save(async () => {
+            <Undo
+              text={words.undo}
+              back="take-in"
+              undo={() =>
+                save(async () => {
                   await putLearnersBack(gone);
                   setGone(undefined);
                 })
               }
-            >
-              {words.undo}
-            </button>
+            />
           </>
         )}
       </p>
