@@ -29,7 +29,7 @@ export function gapsByMonth(learners: readonly LearnerRecord[], tips: readonly T
       const gap = gapOf.get(tip);
       if (!gap) continue;
       const month = new Date(at).toISOString().slice(0, 7);
-      const key = month > first ? month : first;
+      const [, key = month] = [first, month].sort();
       const counts = done.get(key) ?? { political: 0, 'central-local': 0, knowledge: 0 };
       counts[gap] += 1;
       done.set(key, counts);
