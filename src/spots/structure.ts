@@ -4,7 +4,7 @@ const EDITABLE = 'textarea, input[type="text"], [contenteditable]:not([contented
 const MOST = 12;
 const DEEPEST = 14;
 
-/** Letters and hyphens only: numbers and handles that a site puts into its names are nobody's business. */
+/** Letters and hyphens only: the numbers that a site puts into its names, by which it knows people and posts, are nobody's business. */
 const plainName = (name: string): string => name.replace(/[^a-z_-]+/gi, '#').slice(0, 60);
 
 function line(element: Element): string {

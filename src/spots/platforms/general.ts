@@ -14,11 +14,13 @@ export const generalSpot: Spot = {
 
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
+const scopeOf = (composer: Element): Element => composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON);
+
 export const generalReader: PlatformReader = {
   sendButtons: BUTTON,
   sends: saysSend,
   keepClear: 'form button, form [type="submit"], [role="dialog"] button',
-  scope: (composer) => composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON),
-  media: (composer) => previewsIn(composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON)),
-  remaining: (composer) => leftBy(composer.closest('form, [role="dialog"], dialog') ?? outTo(composer, BUTTON)),
+  scope: scopeOf,
+  media: (composer) => previewsIn(scopeOf(composer)),
+  remaining: (composer) => leftBy(scopeOf(composer)),
 };

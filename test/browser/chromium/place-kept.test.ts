@@ -86,8 +86,10 @@ describe('a narrow window', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'results-')), 'results.json');
     writeFileSync(path, JSON.stringify(resultsFile({ id: 'all' }, madeUpResults(60, 12, ['describe-every-picture'], Date.now()), Date.now())));
     const input = await page.waitForSelector('#results-files');
+    await page.focus('#results-files');
     await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(path);
     await untilSays(page, 'Taken in:');
+    await focusOn(page, { id: 'results-files' });
     await page.setViewport({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();

@@ -12,8 +12,10 @@ export function SendToStore({ store, statements, language }: { store: RecordStor
   const words = ownLearningWords[language];
   const [progress, setProgress] = useState<{ sent: number; all: number }>();
   const [said, setSaid] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const stop = useRef<AbortController | undefined>(undefined);
   const send = async (): Promise<void> => {
+    if (progress) return;
     const told = await toldStatements().catch(() => new Set<string>());
     const fresh = statements.filter(({ id }) => !told.has(id));
     if (fresh.length === 0) return setSaid(words.sendNone);
@@ -29,14 +31,19 @@ export function SendToStore({ store, statements, language }: { store: RecordStor
     setProgress(undefined);
     setSaid([ids.length > 0 && words.sent(ids.length), trouble && words.trouble[trouble.why](trouble.status)].filter(Boolean).join(' '));
   };
+  // Its button goes with what it stops.
+  const halt = (): void => {
+    button.current?.focus();
+    stop.current?.abort();
+  };
   return (
     <>
       <p class="packs__actions">
-        <button type="button" class="govuk-button" disabled={progress !== undefined} onClick={() => void send()}>
+        <button type="button" class="govuk-button" ref={button} aria-disabled={progress !== undefined} onClick={() => void send()}>
           {words.send}
         </button>
         {progress && (
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => stop.current?.abort()}>
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={halt}>
             {words.stop}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readStatements } from '../../../learning/record-store';
 import { LARGEST_RESULTS, statementsIn, textOfFile } from '../../../learning/results-file';
 import { nothingTakenIn, type TakenIn, takeIn } from '../../../learning/take-in';
@@ -19,9 +19,16 @@ export function TakeInResults({ settings }: { settings: Settings }) {
   const [progress, setProgress] = useState<{ read: number; all: number }>();
   const [said, setSaid] = useState<string[]>([]);
   const stop = useRef<AbortController | undefined>(undefined);
+  const began = useRef<Element | null>(null);
+
+  // What it began with could not be used meanwhile, and so lost focus; "Stop" has gone.
+  useEffect(() => {
+    if (!progress && began.current instanceof HTMLElement && document.activeElement === document.body) began.current.focus();
+  }, [progress]);
 
   const begin = (): AbortSignal => {
     stop.current = new AbortController();
+    began.current = document.activeElement;
     setSaid([]);
     setProgress({ read: 0, all: 0 });
     return stop.current.signal;
