@@ -4,6 +4,7 @@ import type { Language } from '../shared/words';
 import { Changes } from './changes';
 import { clearanceWords } from './words/clearance';
 import { PLATFORM_NAMES } from './words/common';
+import { accountName } from './words/say';
 
 /** All that differs between what was cleared, or what `was` names, and what stands now. */
 export function DifferenceList({ difference, was, language }: { difference: Difference; was?: string; language: Language }) {
@@ -14,7 +15,7 @@ export function DifferenceList({ difference, was, language }: { difference: Diff
   const answered = (to: Subject['replyTo']): string => (to ? `@${to.author}: ${to.text}` : words.none);
   const rows = [
     platform && [words.platform, PLATFORM_NAMES[platform.before], PLATFORM_NAMES[platform.after]],
-    account && [words.account, `@${account.before}`, `@${account.after}`],
+    account && [words.account, accountName(account.before), accountName(account.after)],
     media && [words.pictures, described(media.before), described(media.after)],
     replyTo && [words.answers, answered(replyTo.before), answered(replyTo.after)],
   ].filter((row) => row !== undefined);

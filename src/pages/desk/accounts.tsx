@@ -5,6 +5,7 @@ import type { AccountRecord } from '../../storage/records';
 import { commonWords, PLATFORM_NAMES } from '../../ui/words/common';
 import { deskWords } from '../../ui/words/desk';
 import { ownRulesWords } from '../../ui/words/own-rules';
+import { accountName } from '../../ui/words/say';
 import { Trouble } from '../common/trouble';
 import { Undo } from '../common/undo';
 import { useLive } from '../common/use-live';
@@ -31,10 +32,10 @@ export function Accounts({ language }: { language: Language }) {
       <ul class="govuk-list">
         {accounts.map((account) => (
           <li key={`${account.platform}/${account.handle}`}>
-            @{account.handle} · {PLATFORM_NAMES[account.platform]} · {commonWords[language].account[account.kind]}{' '}
+            {accountName(account.handle)} · {PLATFORM_NAMES[account.platform]} · {commonWords[language].account[account.kind]}{' '}
             <button type="button" class="link" onClick={() => forget(account)}>
               {words.forget}
-              <span class="govuk-visually-hidden"> @{account.handle}</span>
+              <span class="govuk-visually-hidden"> {accountName(account.handle)}</span>
             </button>
           </li>
         ))}

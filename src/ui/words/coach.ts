@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/words';
+import { accountName } from './say';
 
 export interface CoachWords {
   nothing: string;
@@ -42,7 +43,7 @@ export const coachWords: Record<Language, CoachWords> = {
     announce: (count, first, shortcut) => `${count === 1 ? '1 thing' : `${count} things`} to check. ${first}${key(shortcut, 'Press', 'to read more')}`,
     allClear: 'Nothing left to check.',
     close: 'Close',
-    postingAs: (handle, kind, platform) => `Posting ${handle ? `as @${handle} ` : ''}· ${kind} · ${platform}`,
+    postingAs: (handle, kind, platform) => `Posting ${handle ? `as ${accountName(handle)} ` : ''}· ${kind} · ${platform}`,
     change: 'Change',
     thisAccountIs: 'This account is',
     unknownAccount: 'We do not know this account. Whose is it?',
@@ -73,7 +74,7 @@ export const coachWords: Record<Language, CoachWords> = {
     announce: (count, first, shortcut) => `${count} peth i’w wirio. ${first}${key(shortcut, 'Pwyswch', 'i ddarllen mwy')}`,
     allClear: 'Dim byd ar ôl i’w wirio.',
     close: 'Cau',
-    postingAs: (handle, kind, platform) => `Postio ${handle ? `fel @${handle} ` : ''}· ${kind} · ${platform}`,
+    postingAs: (handle, kind, platform) => `Postio ${handle ? `fel ${accountName(handle)} ` : ''}· ${kind} · ${platform}`,
     change: 'Newid',
     thisAccountIs: 'Y cyfrif hwn yw',
     unknownAccount: 'Nid ydym yn adnabod y cyfrif hwn. Pwy sydd biau ef?',

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/words';
+import { accountName } from './say';
 
 export interface DeskWords {
   guidance: string;
@@ -48,7 +49,7 @@ export const deskWords: Record<Language, DeskWords> = {
     accountsNone: 'None yet. When you write from an account we do not know, the panel asks whose it is.',
     accountsHelp: 'Guidance for these accounts follows what you said.',
     forget: 'Forget',
-    accountForgotten: (handle) => `@${handle} is forgotten.`,
+    accountForgotten: (handle) => `${accountName(handle)} is forgotten.`,
     silence: 'Prompts you called not relevant',
     silencedNone: 'None.',
     silenced: (count) => (count === 1 ? '1 prompt stays silent for the words it was about.' : `${count} prompts stay silent for the words they were about.`),
@@ -77,7 +78,7 @@ export const deskWords: Record<Language, DeskWords> = {
     accountsNone: 'Dim eto. Pan fyddwch yn ysgrifennu o gyfrif nad ydym yn ei adnabod, bydd y panel yn gofyn pwy sydd biau ef.',
     accountsHelp: 'Mae’r canllawiau ar gyfer y cyfrifon hyn yn dilyn yr hyn a ddywedoch.',
     forget: 'Anghofio',
-    accountForgotten: (handle) => `Anghofiwyd @${handle}.`,
+    accountForgotten: (handle) => `Anghofiwyd ${accountName(handle)}.`,
     silence: 'Awgrymiadau y dywedoch nad oeddent yn berthnasol',
     silencedNone: 'Dim.',
     silenced: (count) => `Mae ${count} awgrym yn aros yn dawel ar gyfer y geiriau dan sylw.`,

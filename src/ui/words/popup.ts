@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/words';
+import { accountName } from './say';
 
 export interface PopupWords {
   settings: string;
@@ -56,7 +57,7 @@ export const popupWords: Record<Language, PopupWords> = {
     practising: 'The practice page',
     nowhere: 'Nothing to say about this page',
     nowhereHelp: 'Prompts appear where you write posts. You can try one on the practice page, or look something up.',
-    as: (handle, kind, nation) => `${handle ? `as @${handle} · ` : ''}${kind} · ${nation}`,
+    as: (handle, kind, nation) => `${handle ? `as ${accountName(handle)} · ` : ''}${kind} · ${nation}`,
     periodNow: (title, until) => `${title}: in force until ${until}`,
     periodNext: (title, from) => `No restricted period now. Next: ${title}, from ${from}`,
     expected: 'expected, could change',
@@ -99,7 +100,7 @@ export const popupWords: Record<Language, PopupWords> = {
     practising: 'Y dudalen ymarfer',
     nowhere: 'Dim i’w ddweud am y dudalen hon',
     nowhereHelp: 'Mae awgrymiadau’n ymddangos lle rydych yn ysgrifennu negeseuon. Gallwch roi cynnig ar y dudalen ymarfer, neu chwilio am rywbeth.',
-    as: (handle, kind, nation) => `${handle ? `fel @${handle} · ` : ''}${kind} · ${nation}`,
+    as: (handle, kind, nation) => `${handle ? `fel ${accountName(handle)} · ` : ''}${kind} · ${nation}`,
     periodNow: (title, until) => `${title}: mewn grym tan ${until}`,
     periodNext: (title, from) => `Dim cyfnod cyfyngedig nawr. Nesaf: ${title}, o ${from}`,
     expected: 'disgwyliedig, gallai newid',

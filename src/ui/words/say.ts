@@ -6,6 +6,9 @@ export function say(text: Said, language: Language): { text: string; lang: Langu
   return chosen ? { text: chosen, lang: language } : { text: text.en, lang: 'en' };
 }
 
+/** An account as people write it: a handle with its sign, a name ("Home Office") as it is. */
+export const accountName = (handle: string): string => (/^[\w.-]+$/.test(handle) ? `@${handle}` : handle);
+
 const WELSH_MONTHS = ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'];
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'Europe/London' });
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/words';
 import type { ClearanceRecord } from '../../../storage/records';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { PLATFORM_NAMES } from '../../../ui/words/common';
-import { moment } from '../../../ui/words/say';
+import { accountName, moment } from '../../../ui/words/say';
 import { StateTag } from './state-tag';
 
 /** A clearance whose time has passed since its row was written has run out. */
@@ -21,7 +21,7 @@ export function ClearanceList({ rows, language }: { rows: ClearanceRecord[]; lan
           <div class="clearances__line">
             <StateTag state={stateNow(row)} language={language} />
             <span class="govuk-body-s secondary govuk-!-margin-bottom-0">
-              {row.account && `@${row.account} · `}
+              {row.account && `${accountName(row.account)} · `}
               {PLATFORM_NAMES[row.platform]} · {words.asked(row.by, moment(row.at, language))}
               {row.until > 0 && ` · ${words.until(moment(row.until, language))}`}
               {row.place === 'replaced' && ` · ${words.replaced}`}

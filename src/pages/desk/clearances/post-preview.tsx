@@ -3,6 +3,7 @@ import type { Subject } from '../../../clearance/subject';
 import type { Language } from '../../../shared/words';
 import { clearanceAskWords } from '../../../ui/words/clearance-ask';
 import { PLATFORM_NAMES } from '../../../ui/words/common';
+import { accountName } from '../../../ui/words/say';
 
 /** The post as it will look, and what lies behind it: where each link goes, and how each picture is described. */
 export function PostPreview({ subject, language }: { subject: Subject; language: Language }) {
@@ -19,7 +20,7 @@ export function PostPreview({ subject, language }: { subject: Subject; language:
         </blockquote>
       )}
       <p class="post__head">
-        <strong>{account ? `@${account}` : words.thePost}</strong> · {PLATFORM_NAMES[platform]}
+        <strong>{account ? accountName(account) : words.thePost}</strong> · {PLATFORM_NAMES[platform]}
       </p>
       <p class="post__text" dir="auto">
         {text}
