@@ -27,9 +27,9 @@ export function OpenRoom({ linked, packs, language }: { linked: string | undefin
       const all = await receive(what, packs);
       setReceived(all);
       const [one] = all;
-      if (all.length !== 1) return;
-      if (one?.is === 'request') location.hash = one.how === 'own' ? `#/clearances/one/${one.hash}` : `#/clearances/decide/${one.hash}`;
-      if (one?.is === 'accepted') location.hash = `#/clearances/one/${one.request}`;
+      if (one?.is === 'request' && all.length === 1) location.hash = one.how === 'own' ? `#/clearances/one/${one.hash}` : `#/clearances/decide/${one.hash}`;
+      if (one?.is === 'accepted' && all.every((other) => other.is === 'accepted' && other.request === one.request))
+        location.hash = `#/clearances/one/${one.request}`;
     });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each link that was followed
