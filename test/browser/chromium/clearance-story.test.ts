@@ -80,7 +80,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
   it('the writer opens the answer, compares the words of the key, trusts it, and finds the suggestion beside the post', async () => {
     const page = await paste(drafter, answer);
     await says(page, 'Nobody here knows the key that signed it');
-    expect((await page.$eval('.fingerprint', (words) => words.textContent ?? '')).split(' ')).toHaveLength(8);
+    expect((await page.$eval('.key-words', (words) => words.textContent ?? '')).split(' ')).toHaveLength(8);
     await press(page, 'The words are the same');
     await says(page, 'Say the car park first');
     await page.close();

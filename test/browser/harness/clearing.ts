@@ -45,7 +45,10 @@ export const tokenOn = async (page: Page): Promise<string> => {
 export async function makeKey(page: Page, name: string): Promise<void> {
   await fill(page, '#key-name', name);
   await fill(page, '#key-passphrase', 'four words that differ');
+  await fill(page, '#key-again', 'four words that differ');
   await press(page, 'Make the key');
+  await press(page, 'Save the backup');
+  await says(page, 'The backup went to your downloads.');
   await says(page, `You sign as ${name}.`);
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/words';
+import type { OwnKey } from '../../../storage/keys';
 import { clearanceOpenWords } from '../../../ui/words/clearance-open';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { PLATFORM_NAMES } from '../../../ui/words/common';
-import type { OwnKey } from '../../common/use-own-key';
 import { SendWays } from './send-ways';
 import type { Clearance } from './use-clearance';
 

@@ -16,13 +16,13 @@ import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
 import { day, say } from '../../../ui/words/say';
 import { signingKeyWords } from '../../../ui/words/signing-key';
+import { KeyWords } from '../../common/key-words';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
 import { Difference } from './difference';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
 import type { Incoming } from './incoming';
-import { KeyWords } from './key-words';
 import type { News } from './news';
 
 interface PackReviewProps {
