@@ -50,7 +50,7 @@ export function MakeKey({ old, language, made }: MakeKeyProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={words.problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <TextField id="key-name" label={words.name} hint={words.nameHint} error={at('key-name')} value={name} onChange={setName} />
       <TextField
         id="key-passphrase"

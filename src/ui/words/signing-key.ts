@@ -40,7 +40,6 @@ export interface SigningKeyWords {
   lost: string;
   lostHelp: string[];
   replaces: string;
-  problem: string;
   first: string;
   firstHelp: string;
   trusted: string;
@@ -98,7 +97,6 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
       'If somebody else may have the key, say that first of all.',
     ],
     replaces: 'You have a key on this computer already. This one would take its place. Save the backup of that one first if you may need it again.',
-    problem: 'There is a problem',
     first: 'First, a key to sign with',
     firstHelp:
       'A signature shows that this comes from you and was not changed on the way. You do this once. The key stays in this browser and cannot be read out of it.',
@@ -157,7 +155,6 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     ],
     replaces:
       'Mae gennych allwedd ar y cyfrifiadur hwn eisoes. Byddai hon yn cymryd ei lle. Cadwch gopi wrth gefn o’r llall yn gyntaf os gallai fod ei hangen eto.',
-    problem: 'Mae problem',
     first: 'Yn gyntaf, allwedd i lofnodi â hi',
     firstHelp:
       'Mae llofnod yn dangos bod hwn yn dod oddi wrthych chi ac na chafodd ei newid ar y ffordd. Gwnewch hyn unwaith. Mae’r allwedd yn aros yn y porwr hwn ac ni ellir ei darllen allan ohono.',

@@ -73,3 +73,17 @@ export async function tabAt({ browser }: Pick<AnyExtension, 'browser'>, place: s
   }
   throw new Error(`no tab opened at ${place}`);
 }
+
+/** In the tab that the panel opened: gives a reason for each warning, and signs. Makes a key first where the writer has none. Gives what is sent. */
+export async function signRequest(drafter: Pick<AnyExtension, 'browser'>, reason: string, makeKeyAs?: string): Promise<string> {
+  const page = await tabAt(drafter, '#/clearances/ask/');
+  page.setDefaultTimeout(8000);
+  await page.bringToFront();
+  await says(page, 'This is all that is sent');
+  if (makeKeyAs) await makeKey(page, makeKeyAs);
+  for (const field of await page.$$('textarea[id^="reason-"]')) await field.type(reason);
+  await press(page, 'Sign the request');
+  const token = await tokenOn(page);
+  await page.close();
+  return token;
+}

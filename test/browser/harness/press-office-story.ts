@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from './chromium';
-import { fill, makeKey as makeKeyHere, paste, press, says, tabAt, tokenOn } from './clearing';
+import { fill, paste, press, says, signRequest, tokenOn } from './clearing';
 import { clickInCoach, untilCoach } from './coach';
 import { type AnyExtension, type OpenSite, openX, wipe, write } from './open-x';
 import { untilTable } from './own-data';
@@ -33,16 +33,7 @@ export function pressOfficeStory(name: string, startDrafter: () => Promise<AnyEx
     if (!panel) await clickInCoach(site.page, site.inside, '.chip');
     await untilPanel('Needs clearing by: Policy lead, Press officer.');
     await clickInCoach(site.page, site.inside, '.clearance button', 'Ask');
-    const page = await tabAt(drafter, '#/clearances/ask/');
-    page.setDefaultTimeout(8000);
-    await page.bringToFront();
-    await says(page, 'This is all that is sent');
-    if (as) await makeKeyHere(page, as);
-    for (const field of await page.$$('textarea[id^="reason-"]')) await field.type('No price is named');
-    await press(page, 'Sign the request');
-    const token = await tokenOn(page);
-    await page.close();
-    return token;
+    return signRequest(drafter, 'No price is named', as);
   }
 
   async function clearStage(page: Page, stage: string, point: string): Promise<void> {

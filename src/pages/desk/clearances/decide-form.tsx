@@ -13,7 +13,6 @@ import { fromPicker, MomentField, toPicker } from '../../../ui/moment-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { clearanceDecideWords } from '../../../ui/words/clearance-decide';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { say } from '../../../ui/words/say';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
@@ -85,7 +84,7 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={clearancesWords[language].problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <SelectField
         id="stage"
         label={words.stage}

@@ -92,7 +92,7 @@ export function SignForm({ edit, id, signed, problems, showProblems, packs, patt
   return (
     <>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {wrong && <ErrorSummary title={signingKeyWords[language].problem} mistakes={[{ text: wrong, field: 'version' }]} round={round} />}
+      {wrong && <ErrorSummary language={language} mistakes={[{ text: wrong, field: 'version' }]} round={round} />}
       <Facts
         facts={[
           [words.signs, `${key.name}`],
