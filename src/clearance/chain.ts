@@ -28,6 +28,12 @@ export function link(previous: string, kind: string, request: string, at: number
   return { ...unhashed, hash: hashOf(unhashed) };
 }
 
+/** The same link behind another one. */
+export function relink(previous: string, one: Link): Link {
+  const moved = { ...one, previous };
+  return { ...moved, hash: hashOf(moved) };
+}
+
 const holds = (text: string | undefined, hash: string): boolean => text === undefined || sha256(text) === hash;
 
 /** What became of a chain that was looked through. `at` is the ordinal of the first link that is wrong. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_POST } from '../clearance/request';
+import type { Draft } from '../shared/draft';
 import { ACCOUNT_KINDS, NATIONS, PLATFORMS } from '../shared/words';
 import type { ToWorker } from './protocol';
 
@@ -20,12 +21,13 @@ const outcome = v.strictObject({
 const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const long = v.pipe(v.string(), v.maxLength(LONGEST_POST));
 const account = v.strictObject({ kind: v.picklist(ACCOUNT_KINDS), nation: v.picklist(NATIONS), handle: v.optional(id) });
+/** Every field of a draft has its line here: the compiler sees to it. */
 const draft = v.strictObject({
   text: long,
   media: v.optional(v.pipe(v.array(v.strictObject({ kind: v.picklist(['image', 'gif', 'video']), alt: v.nullish(long) })), v.maxLength(40))),
   replyTo: v.optional(v.strictObject({ text: long, author: v.optional(id) })),
   remaining: v.optional(v.number()),
-});
+} satisfies Record<keyof Draft, v.GenericSchema>);
 
 const asks = {
   'coach.inject': nothing,

@@ -1,5 +1,5 @@
 import { type ClearanceSeen, NONE, seenAs } from '../clearance/seen';
-import { ALIKE, likeness } from '../clearance/sketch';
+import { ALIKE, likeness, sketchOf } from '../clearance/sketch';
 import { stateOf } from '../clearance/states';
 import { database } from './database';
 import { eventsOf } from './evidence';
@@ -40,9 +40,14 @@ export async function clearanceSeen(hash: string, sketch: readonly number[], now
 /** Whether there is any clearance to be seen at all: where there is none, pages need not ask. */
 export const anyClearance = async (): Promise<boolean> => (await database.clearances.count()) > 0;
 
-/** The newest request whose post is nearly this one, to be named as the one before: what the office will want to see the difference to. */
-export async function requestBefore(sketch: readonly number[], platform: string, account: string): Promise<string | undefined> {
+/** The newest request whose post, or the words that were suggested in its place, are nearly this one: what the office will want to see the difference to. */
+export async function requestBefore(sketch: readonly number[], platform: string, account: string, now = Date.now()): Promise<string | undefined> {
   const open = await database.clearances.where('[place+at]').between(['mine', 0], ['mine', Number.MAX_SAFE_INTEGER]).reverse().limit(200).toArray();
-  const near = open.filter((row) => row.platform === platform && row.account === account && row.state !== 'posted' && likeness(row.sketch, sketch) >= ALIKE);
-  return near[0]?.request;
+  const near = (one: readonly number[]): boolean => likeness(one, sketch) >= ALIKE;
+  for (const row of open.filter((one) => one.platform === platform && one.account === account && one.state !== 'posted')) {
+    if (near(row.sketch)) return row.request;
+    const stands = row.state === 'changes' ? (await lookAt(row.request, now))?.state : undefined;
+    if (stands?.is === 'changes' && stands.suggestion && near(sketchOf(stands.suggestion))) return row.request;
+  }
+  return undefined;
 }

@@ -1,36 +1,21 @@
-interface DateFieldProps {
-  id: string;
-  label: string;
+import { describedBy, Field, type FieldProps } from './field';
+
+interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or empty. */
   value: string;
   onChange(value: string): void;
-  hint?: string | undefined;
-  error?: string | undefined;
 }
 
 /** A day, with the browser's own picker. */
-export const DateField = ({ id, label, value, onChange, hint, error }: DateFieldProps) => (
-  <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    {hint && (
-      <div class="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-    )}
-    {error && (
-      <p class="govuk-error-message" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+export const DateField = ({ value, onChange, ...field }: DateFieldProps) => (
+  <Field {...field}>
     <input
-      class="govuk-input govuk-input--width-10"
-      id={id}
+      class={`govuk-input govuk-input--width-10${field.error ? ' govuk-input--error' : ''}`}
+      id={field.id}
       type="date"
       value={value}
-      aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+      aria-describedby={describedBy(field)}
       onInput={(event) => onChange(event.currentTarget.value)}
     />
-  </div>
+  </Field>
 );

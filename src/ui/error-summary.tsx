@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../shared/words';
+import { commonWords } from './words/common';
 
 export interface Mistake {
   text: string;
@@ -10,13 +12,13 @@ export interface Mistake {
 }
 
 /** The GOV.UK error summary. Takes focus when it comes and when `round` changes, so that it is heard each time somebody tries. */
-export function ErrorSummary({ title, mistakes, round = 0 }: { title: string; mistakes: Mistake[]; round?: number }) {
+export function ErrorSummary({ mistakes, round = 0, language }: { mistakes: Mistake[]; round?: number; language: Language }) {
   const summary = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further try is what counts
   useEffect(() => summary.current?.focus(), [round]);
   return (
     <div class="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
-      <h2 class="govuk-error-summary__title">{title}</h2>
+      <h2 class="govuk-error-summary__title">{commonWords[language].problem}</h2>
       <ul class="govuk-list govuk-error-summary__list">
         {mistakes.map(({ text, field, href, lang }) => (
           <li key={`${field}/${text}`} lang={lang}>

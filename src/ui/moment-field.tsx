@@ -1,38 +1,23 @@
-interface MomentFieldProps {
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
+import { describedBy, Field, type FieldProps } from './field';
+
+interface MomentFieldProps extends FieldProps {
   /** As the browser's own picker writes it (`2026-11-24T09:30`), in the time of this computer; or empty. */
   value: string;
   onChange(value: string): void;
 }
 
 /** A day and a time, with the browser's own picker. */
-export const MomentField = ({ id, label, hint, error, value, onChange }: MomentFieldProps) => (
-  <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    {hint && (
-      <div class="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-    )}
-    {error && (
-      <p class="govuk-error-message" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+export const MomentField = ({ value, onChange, ...field }: MomentFieldProps) => (
+  <Field {...field}>
     <input
-      class={`govuk-input govuk-input--width-20${error ? ' govuk-input--error' : ''}`}
-      id={id}
+      class={`govuk-input govuk-input--width-20${field.error ? ' govuk-input--error' : ''}`}
+      id={field.id}
       type="datetime-local"
       value={value}
-      aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+      aria-describedby={describedBy(field)}
       onInput={(event) => onChange(event.currentTarget.value)}
     />
-  </div>
+  </Field>
 );
 
 /** A moment (milliseconds since 1970) as the picker writes it. */

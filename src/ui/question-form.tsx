@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../guidance/pack';
 import type { Language } from '../shared/words';
+import { commonWords } from './words/common';
 import { learningWords } from './words/learning';
 import { say } from './words/say';
 
@@ -44,7 +45,7 @@ export function QuestionForm({ id, question, language, onAnswer }: QuestionFormP
     <form onSubmit={submit} noValidate>
       {missing && (
         <div class="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
-          <h2 class="govuk-error-summary__title">{words.problem}</h2>
+          <h2 class="govuk-error-summary__title">{commonWords[language].problem}</h2>
           <ul class="govuk-list govuk-error-summary__list">
             <li>
               <a href={`#${id}-0`} onClick={(event) => focusOn(event, `${id}-0`)}>

@@ -1,28 +1,19 @@
-interface SelectFieldProps {
-  id: string;
-  label: string;
+import { describedBy, Field, type FieldProps } from './field';
+
+interface SelectFieldProps extends Omit<FieldProps, 'hint'> {
   value: string;
   options: { value: string; text: string }[];
   onChange(value: string): void;
-  error?: string | undefined;
 }
 
 /** A GOV.UK select with its label. */
 export const SelectField = ({ id, label, value, options, onChange, error }: SelectFieldProps) => (
-  <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    {error && (
-      <p class="govuk-error-message" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+  <Field id={id} label={label} error={error}>
     <select
       class={`govuk-select${error ? ' govuk-select--error' : ''}`}
       id={id}
       value={value}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={describedBy({ id, error })}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       {options.map((option) => (
@@ -31,5 +22,5 @@ export const SelectField = ({ id, label, value, options, onChange, error }: Sele
         </option>
       ))}
     </select>
-  </div>
+  </Field>
 );

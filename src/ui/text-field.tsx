@@ -1,8 +1,6 @@
-interface TextFieldProps {
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
+import { describedBy, Field, type FieldProps } from './field';
+
+interface TextFieldProps extends FieldProps {
   value: string;
   onChange(value: string): void;
   /** Lines to show; one line where absent. */
@@ -20,24 +18,11 @@ export function TextField({ id, label, hint, error, value, onChange, rows, type 
     id,
     value,
     lang,
-    'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': describedBy({ id, hint, error }),
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   return (
-    <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label class="govuk-label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <div class="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && (
-        <p class="govuk-error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint} error={error}>
       {rows ? (
         <textarea class={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`} rows={rows} {...shared} />
       ) : (
@@ -49,6 +34,6 @@ export function TextField({ id, label, hint, error, value, onChange, rows, type 
           {...shared}
         />
       )}
-    </div>
+    </Field>
   );
 }

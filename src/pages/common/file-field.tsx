@@ -1,29 +1,20 @@
-interface FileFieldProps {
-  id: string;
-  label: string;
-  error?: string | undefined;
+import { describedBy, Field, type FieldProps } from '../../ui/field';
+
+interface FileFieldProps extends Omit<FieldProps, 'hint'> {
   accept?: string;
   onChange(file: File | undefined): void;
 }
 
 /** A GOV.UK file upload. The file stays on this computer. */
 export const FileField = ({ id, label, error, accept, onChange }: FileFieldProps) => (
-  <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    {error && (
-      <p class="govuk-error-message" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+  <Field id={id} label={label} error={error}>
     <input
       class="govuk-file-upload"
       id={id}
       type="file"
       accept={accept}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={describedBy({ id, error })}
       onChange={(event) => onChange(event.currentTarget.files?.[0])}
     />
-  </div>
+  </Field>
 );

@@ -13,7 +13,8 @@ export function Forget({ language }: { language: Language }) {
   return (
     <section>
       <h2 class="govuk-heading-m">{words.kept}</h2>
-      <p class="govuk-body">{words.keptHelp}</p>
+      <p class="govuk-body">{words.goes}</p>
+      <p class="govuk-body">{words.stays}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
       {gone ? (
         <button

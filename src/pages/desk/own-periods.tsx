@@ -4,7 +4,7 @@ import { endPeriod, ownPeriods, savePeriod } from '../../storage/periods';
 import type { Settings } from '../../storage/records';
 import { DateField } from '../../ui/date-field';
 import { SelectField } from '../../ui/select-field';
-import { learningWords } from '../../ui/words/learning';
+import { commonWords } from '../../ui/words/common';
 import { ownRulesWords } from '../../ui/words/own-rules';
 import { day, say } from '../../ui/words/say';
 import { Trouble } from '../common/trouble';
@@ -78,7 +78,7 @@ export function OwnPeriods({ settings }: { settings: Settings }) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         {problem && (
           <div class="govuk-error-summary" role="alert">
-            <h3 class="govuk-error-summary__title">{learningWords[language].problem}</h3>
+            <h3 class="govuk-error-summary__title">{commonWords[language].problem}</h3>
             <p class="govuk-body govuk-!-margin-bottom-0">{problem}</p>
           </div>
         )}

@@ -31,19 +31,6 @@ export interface ClearanceAskWords {
   notNow: string;
   elsewhere: string;
   elsewhereHelp: string;
-  key: string;
-  keyHelp: string;
-  name: string;
-  nameHint: string;
-  nameMissing: string;
-  passphrase: string;
-  passphraseHint(least: number): string;
-  passphraseShort(least: number): string;
-  makeKey: string;
-  makingKey: string;
-  keyMade: string;
-  backup: string;
-  backupSaved: string;
 }
 
 /** Asking: all that will be sent, and the key to sign it with. */
@@ -79,20 +66,6 @@ export const clearanceAskWords: Record<Language, ClearanceAskWords> = {
     notNow: 'Do not ask',
     elsewhere: 'Was it cleared already, by phone or mail?',
     elsewhereHelp: 'Sign it all the same. Its record then has a form to write down who cleared it.',
-    key: 'First, a key to sign with',
-    keyHelp:
-      'A signature shows that this comes from you and was not changed on the way. You do this once. The key stays in this browser and cannot be read out of it.',
-    name: 'Your name',
-    nameHint: 'As others know you, for example: Sam Writer, Policy',
-    nameMissing: 'Enter your name',
-    passphrase: 'A passphrase for the backup',
-    passphraseHint: (least) => `At least ${least} characters. You need it only if this browser is lost. Nobody can tell you it again`,
-    passphraseShort: (least) => `Enter at least ${least} characters`,
-    makeKey: 'Make the key and save its backup',
-    makingKey: 'Making the key…',
-    keyMade: 'Your key is made.',
-    backup: 'Save the backup again',
-    backupSaved: 'The backup is in your downloads. It is the only copy: keep it where your passwords are.',
   },
   cy: {
     title: 'Gofyn am glirio',
@@ -125,19 +98,5 @@ export const clearanceAskWords: Record<Language, ClearanceAskWords> = {
     notNow: 'Peidio â gofyn',
     elsewhere: 'A gliriwyd hi eisoes, dros y ffôn neu drwy e-bost?',
     elsewhereHelp: 'Llofnodwch hi yr un fath. Yna mae gan ei chofnod ffurflen i nodi pwy a’i cliriodd.',
-    key: 'Yn gyntaf, allwedd i lofnodi â hi',
-    keyHelp:
-      'Mae llofnod yn dangos bod hwn yn dod oddi wrthych chi ac na chafodd ei newid ar y ffordd. Gwnewch hyn unwaith. Mae’r allwedd yn aros yn y porwr hwn ac ni ellir ei darllen allan ohono.',
-    name: 'Eich enw',
-    nameHint: 'Fel y mae eraill yn eich adnabod, er enghraifft: Sam Writer, Polisi',
-    nameMissing: 'Rhowch eich enw',
-    passphrase: 'Cyfrinymadrodd ar gyfer y copi wrth gefn',
-    passphraseHint: (least) => `O leiaf ${least} nod. Dim ond os collir y porwr hwn y bydd ei angen. Ni all neb ei ddweud wrthych eto`,
-    passphraseShort: (least) => `Rhowch o leiaf ${least} nod`,
-    makeKey: 'Gwneud yr allwedd a chadw ei chopi wrth gefn',
-    makingKey: 'Yn gwneud yr allwedd…',
-    keyMade: 'Mae eich allwedd wedi’i gwneud.',
-    backup: 'Cadw’r copi wrth gefn eto',
-    backupSaved: 'Mae’r copi wrth gefn yn eich lawrlwythiadau. Hwn yw’r unig gopi: cadwch ef gyda’ch cyfrineiriau.',
   },
 };

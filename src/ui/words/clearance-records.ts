@@ -32,12 +32,7 @@ export interface ClearanceRecordsWords {
   save: string;
   saved: string;
   keys: string;
-  keysNone: string;
-  yourKey(name: string): string;
-  yourKeyNone: string;
-  forgetKey: string;
-  keyForgotten: string;
-  undo: string;
+  toKeys: string;
 }
 
 /** Records: checks, export, how long they are kept, and whose keys are trusted. */
@@ -75,12 +70,7 @@ export const clearanceRecordsWords: Record<Language, ClearanceRecordsWords> = {
     save: 'Save',
     saved: 'Saved.',
     keys: 'Keys',
-    keysNone: 'You trust no other key yet. You are asked when an answer comes from a key that is new here.',
-    yourKey: (name) => `Your own key, ${name}. Read these words out to whoever opens your answers:`,
-    yourKeyNone: 'You have no key of your own yet. You make one the first time you ask or decide.',
-    forgetKey: 'Trust it no longer',
-    keyForgotten: 'Its next answers do not count. What was counted stays.',
-    undo: 'Undo',
+    toKeys: 'Your own key, and whose answers count here',
   },
   cy: {
     title: 'Cofnodion a gwiriadau',
@@ -115,11 +105,6 @@ export const clearanceRecordsWords: Record<Language, ClearanceRecordsWords> = {
     save: 'Cadw',
     saved: 'Wedi’i gadw.',
     keys: 'Allweddi',
-    keysNone: 'Nid ydych yn ymddiried mewn allwedd arall eto. Gofynnir i chi pan ddaw ateb o allwedd sy’n newydd yma.',
-    yourKey: (name) => `Eich allwedd eich hun, ${name}. Darllenwch y geiriau hyn i bwy bynnag sy’n agor eich atebion:`,
-    yourKeyNone: 'Nid oes gennych allwedd eich hun eto. Byddwch yn gwneud un y tro cyntaf y gofynnwch neu y penderfynwch.',
-    forgetKey: 'Peidio ag ymddiried ynddi mwyach',
-    keyForgotten: 'Nid yw ei hatebion nesaf yn cyfrif. Mae’r hyn a gyfrifwyd yn aros.',
-    undo: 'Dadwneud',
+    toKeys: 'Eich allwedd eich hun, ac atebion pwy sy’n cyfrif yma',
   },
 };

@@ -56,7 +56,6 @@ export interface ClearancesWords {
   addressHint: string;
   addressWrong: string;
   saveAddress: string;
-  problem: string;
 }
 
 /** The queue, and the record of one clearance. */
@@ -128,7 +127,6 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     addressHint: 'Copy it from the platform, for the record',
     addressWrong: 'Enter the full address, beginning with https://',
     saveAddress: 'Keep the address',
-    problem: 'There is a problem',
   },
   cy: {
     title: 'Cliriadau',
@@ -197,6 +195,5 @@ export const clearancesWords: Record<Language, ClearancesWords> = {
     addressHint: 'Copïwch ef o’r platfform, ar gyfer y cofnod',
     addressWrong: 'Rhowch y cyfeiriad llawn, yn dechrau â https://',
     saveAddress: 'Cadw’r cyfeiriad',
-    problem: 'Mae problem',
   },
 };

@@ -4,6 +4,8 @@ export interface CommonWords {
   account: Record<AccountKind, string>;
   nation: Record<Nation, string>;
   severity: Record<Severity, string>;
+  /** Over what must be put right in a form. */
+  problem: string;
 }
 
 /** Names that every surface uses. */
@@ -12,11 +14,13 @@ export const commonWords: Record<Language, CommonWords> = {
     account: { central: 'central government', local: 'council', devolved: 'devolved government', personal: 'my own account' },
     nation: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland', uk: 'The whole UK' },
     severity: { must: 'Stop', should: 'Should', could: 'Could' },
+    problem: 'There is a problem',
   },
   cy: {
     account: { central: 'llywodraeth ganolog', local: 'cyngor', devolved: 'llywodraeth ddatganoledig', personal: 'fy nghyfrif fy hun' },
     nation: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon', uk: 'Y DU gyfan' },
     severity: { must: 'Stopiwch', should: 'Dylech', could: 'Gallech' },
+    problem: 'Mae problem',
   },
 };
 

@@ -6,7 +6,6 @@ export interface LearningWords {
   question: string;
   answerIt: string;
   chooseOne: string;
-  problem: string;
   right: string;
   wrong: string;
   tryAgain: string;
@@ -46,7 +45,6 @@ export const learningWords: Record<Language, LearningWords> = {
     question: 'Check that you have it',
     answerIt: 'Check my answer',
     chooseOne: 'Choose an answer',
-    problem: 'There is a problem',
     right: 'Right.',
     wrong: 'Not quite.',
     tryAgain: 'Choose another answer and try again.',
@@ -83,7 +81,6 @@ export const learningWords: Record<Language, LearningWords> = {
     question: 'Gwiriwch eich bod wedi deall',
     answerIt: 'Gwirio fy ateb',
     chooseOne: 'Dewiswch ateb',
-    problem: 'Mae problem',
     right: 'Cywir.',
     wrong: 'Ddim yn hollol.',
     tryAgain: 'Dewiswch ateb arall a rhowch gynnig arall arni.',

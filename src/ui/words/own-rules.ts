@@ -19,7 +19,8 @@ export interface OwnRulesWords {
   silencedNone: string;
   hear: string;
   kept: string;
-  keptHelp: string;
+  goes: string;
+  stays: string;
   forgetAll: string;
   forgotten: string;
   putBack: string;
@@ -47,8 +48,9 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     silencedNone: 'None. When you call the same prompt not relevant in three drafts, the panel offers to switch it off.',
     hear: 'Say it again',
     kept: 'What is kept on this computer',
-    keptHelp:
-      'Which tips you completed, the courses you began, results that learners gave you, your ticks, what you were prompted about (no words), what you called not relevant, the accounts and periods you told us about, your clearances with their record, the keys you trust, and your own signing key: you need its backup to sign as the same again.',
+    goes: 'What goes: what you learned and the courses you began, other people’s results if you train them, your ticks, what you were prompted about (no words), what you called not relevant, the accounts and periods you told us about, your clearances with their record, the keys you trust, and your own signing key. You need the backup of that key to sign as the same again.',
+    stays:
+      'What stays: the packs you took and where they come from, packs you are writing, and your settings, with the name and the record store you gave for learning. Packs can be taken out in the packs room.',
     forgetAll: 'Forget all of it',
     forgotten: 'All of it is forgotten. You can put it back until you close this page.',
     putBack: 'Put it back',
@@ -73,8 +75,9 @@ export const ownRulesWords: Record<Language, OwnRulesWords> = {
     silencedNone: 'Dim. Pan fyddwch yn dweud nad yw’r un awgrym yn berthnasol mewn tri drafft, mae’r panel yn cynnig ei ddiffodd.',
     hear: 'Ei ddweud eto',
     kept: 'Yr hyn a gedwir ar y cyfrifiadur hwn',
-    keptHelp:
-      'Pa gynghorion a gwblhawyd gennych, y cyrsiau a ddechreuwyd gennych, canlyniadau a roddodd dysgwyr i chi, eich ticiau, beth y’ch rhybuddiwyd amdano (dim geiriau), yr hyn y dywedoch nad oedd yn berthnasol, y cyfrifon a’r cyfnodau y dywedoch wrthym amdanynt, eich cliriadau a’u cofnod, yr allweddi yr ydych yn ymddiried ynddynt, a’ch allwedd lofnodi eich hun: bydd angen ei chopi wrth gefn arnoch i lofnodi fel yr un eto.',
+    goes: 'Yr hyn sy’n mynd: yr hyn a ddysgoch a’r cyrsiau a ddechreuwyd gennych, canlyniadau pobl eraill os ydych yn eu hyfforddi, eich ticiau, beth y’ch rhybuddiwyd amdano (dim geiriau), yr hyn y dywedoch nad oedd yn berthnasol, y cyfrifon a’r cyfnodau y dywedoch wrthym amdanynt, eich cliriadau a’u cofnod, yr allweddi yr ydych yn ymddiried ynddynt, a’ch allwedd lofnodi eich hun. Bydd angen copi wrth gefn yr allwedd honno arnoch i lofnodi fel yr un eto.',
+    stays:
+      'Yr hyn sy’n aros: y pecynnau a dderbyniwyd gennych ac o ble y dônt, pecynnau yr ydych yn eu hysgrifennu, a’ch gosodiadau, gyda’r enw a’r storfa gofnodion a roddwyd gennych ar gyfer dysgu. Gellir tynnu pecynnau allan yn ystafell y pecynnau.',
     forgetAll: 'Anghofio’r cyfan',
     forgotten: 'Mae’r cyfan wedi’i anghofio. Gallwch ei roi’n ôl nes i chi gau’r dudalen hon.',
     putBack: 'Ei roi’n ôl',

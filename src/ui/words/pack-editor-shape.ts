@@ -117,6 +117,7 @@ export interface PackEditorWords {
   neededHint: string;
   neededAlways: string;
   areas: string;
+  neededConcerns: string;
   fromSeverity: string;
   anySeverity: string;
   neededPeriods: string;

@@ -135,6 +135,7 @@ export const packEditorWelsh: PackEditorWords = {
   neededHint: 'Rhaid i bopeth a ddewiswch ffitio. Gwell gadael llonydd i negeseuon arferol.',
   neededAlways: 'Mae angen clirio neges o dan y rhestr wirio hon',
   areas: 'Pan fydd canfyddiad yn ymwneud â',
+  neededConcerns: 'Pan fydd canfyddiad yn un o’r rhain (dewisol)',
   fromSeverity: 'Pan fydd canfyddiad o leiaf yn',
   anySeverity: 'Unrhyw un, neu ddim o gwbl',
   neededPeriods: 'Dim ond yn ystod',

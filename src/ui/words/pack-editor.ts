@@ -136,6 +136,7 @@ const en: PackEditorWords = {
   neededHint: 'Everything you choose must fit. Routine posts are best left alone.',
   neededAlways: 'A post needs clearing under this checklist',
   areas: 'When a finding is about',
+  neededConcerns: 'When a finding is one of these (optional)',
   fromSeverity: 'When a finding is at least',
   anySeverity: 'Any, or none at all',
   neededPeriods: 'Only during',

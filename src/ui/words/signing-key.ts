@@ -40,18 +40,25 @@ export interface SigningKeyWords {
   lost: string;
   lostHelp: string[];
   replaces: string;
-  problem: string;
+  first: string;
+  firstHelp: string;
+  trusted: string;
+  trustedNone: string;
+  namedBy(pack: string): string;
+  distrust: string;
+  distrusted: string;
+  undo: string;
 }
 
 export const signingKeyWords: Record<Language, SigningKeyWords> = {
   en: {
     title: 'Your signing key',
-    lead: 'A press office signs its packs and its answers with a key. Whoever gets them can see that they are yours, and that nobody changed them on the way.',
+    lead: 'Packs, requests and answers are signed with a key. Whoever gets them can see that they are yours, and that nobody changed them on the way.',
     none: 'You have no key yet. You need one to sign, not to read what others sign.',
     make: 'Make a key',
     restore: 'Bring a key back from its backup',
     name: 'Whose key is it?',
-    nameHint: 'As others will read it, for example: Press office, Department for Examples',
+    nameHint: 'As others will read it, for example: Press office, Department for Examples, or: Sam Writer, Policy',
     nameMissing: 'Enter whose key it is',
     passphrase: 'Passphrase for the backup',
     passphraseHint: (least) => `At least ${least} characters. Four words that have nothing to do with each other are good. Nobody can tell you it again.`,
@@ -68,7 +75,7 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     downloaded: 'The backup went to your downloads. Move it to a safe place.',
     signsAs: 'Signs as',
     words: 'The key in words',
-    wordsHelp: 'Read these out when somebody rings to check that a pack is yours.',
+    wordsHelp: 'Read these out when somebody rings to check that a pack or an answer is yours.',
     thumbprint: 'The same for IT departments',
     publicKey: 'Public key, for packs that name you as somebody who clears posts',
     copyWords: 'Copy the words',
@@ -90,16 +97,24 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
       'If somebody else may have the key, say that first of all.',
     ],
     replaces: 'You have a key on this computer already. This one would take its place. Save the backup of that one first if you may need it again.',
-    problem: 'There is a problem',
+    first: 'First, a key to sign with',
+    firstHelp:
+      'A signature shows that this comes from you and was not changed on the way. You do this once. The key stays in this browser and cannot be read out of it.',
+    trusted: 'Whose answers about posts count here',
+    trustedNone: 'Nobody’s yet. A pack can name people, and you are asked when an answer comes from a key that is new here.',
+    namedBy: (pack) => `Named by “${pack}”`,
+    distrust: 'Trust it no longer',
+    distrusted: 'Its next answers do not count. What was counted stays.',
+    undo: 'Undo',
   },
   cy: {
     title: 'Eich allwedd lofnodi',
-    lead: 'Mae swyddfa’r wasg yn llofnodi ei phecynnau a’i hatebion ag allwedd. Gall pwy bynnag sy’n eu cael weld mai chi biau nhw, ac na newidiodd neb nhw ar y ffordd.',
+    lead: 'Llofnodir pecynnau, ceisiadau ac atebion ag allwedd. Gall pwy bynnag sy’n eu cael weld mai chi biau nhw, ac na newidiodd neb nhw ar y ffordd.',
     none: 'Nid oes gennych allwedd eto. Mae angen un arnoch i lofnodi, nid i ddarllen yr hyn y mae eraill yn ei lofnodi.',
     make: 'Gwneud allwedd',
     restore: 'Dod ag allwedd yn ôl o’i chopi wrth gefn',
     name: 'Allwedd pwy yw hi?',
-    nameHint: 'Fel y bydd eraill yn ei ddarllen, er enghraifft: Swyddfa’r wasg, yr Adran Enghreifftiau',
+    nameHint: 'Fel y bydd eraill yn ei ddarllen, er enghraifft: Swyddfa’r wasg, yr Adran Enghreifftiau, neu: Sam Writer, Polisi',
     nameMissing: 'Rhowch enw perchennog yr allwedd',
     passphrase: 'Cyfrinymadrodd ar gyfer y copi wrth gefn',
     passphraseHint: (least) => `O leiaf ${least} nod. Mae pedwar gair sydd heb ddim i’w wneud â’i gilydd yn dda. Ni all neb ei ddweud wrthych eto.`,
@@ -116,7 +131,7 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     downloaded: 'Aeth y copi wrth gefn i’ch lawrlwythiadau. Symudwch ef i le diogel.',
     signsAs: 'Yn llofnodi fel',
     words: 'Yr allwedd mewn geiriau',
-    wordsHelp: 'Darllenwch y rhain pan fydd rhywun yn ffonio i wirio mai chi biau pecyn.',
+    wordsHelp: 'Darllenwch y rhain pan fydd rhywun yn ffonio i wirio mai chi biau pecyn neu ateb.',
     thumbprint: 'Yr un peth i adrannau TG',
     publicKey: 'Allwedd gyhoeddus, ar gyfer pecynnau sy’n eich enwi fel rhywun sy’n clirio negeseuon',
     copyWords: 'Copïo’r geiriau',
@@ -140,6 +155,14 @@ export const signingKeyWords: Record<Language, SigningKeyWords> = {
     ],
     replaces:
       'Mae gennych allwedd ar y cyfrifiadur hwn eisoes. Byddai hon yn cymryd ei lle. Cadwch gopi wrth gefn o’r llall yn gyntaf os gallai fod ei hangen eto.',
-    problem: 'Mae problem',
+    first: 'Yn gyntaf, allwedd i lofnodi â hi',
+    firstHelp:
+      'Mae llofnod yn dangos bod hwn yn dod oddi wrthych chi ac na chafodd ei newid ar y ffordd. Gwnewch hyn unwaith. Mae’r allwedd yn aros yn y porwr hwn ac ni ellir ei darllen allan ohono.',
+    trusted: 'Atebion pwy am negeseuon sy’n cyfrif yma',
+    trustedNone: 'Neb eto. Gall pecyn enwi pobl, a gofynnir i chi pan ddaw ateb o allwedd sy’n newydd yma.',
+    namedBy: (pack) => `Enwir gan “${pack}”`,
+    distrust: 'Peidio ag ymddiried ynddi mwyach',
+    distrusted: 'Nid yw ei hatebion nesaf yn cyfrif. Mae’r hyn a gyfrifwyd yn aros.',
+    undo: 'Dadwneud',
   },
 };

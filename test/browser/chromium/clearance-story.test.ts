@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, startChromium } from '../harness/chromium';
-import { fill, makeKey, paste, press, says, tabAt, tokenOn } from '../harness/clearing';
+import { fill, makeKey, paste, press, says, signRequest, tabAt, tokenOn } from '../harness/clearing';
 import { clickInCoach, untilCoach } from '../harness/coach';
 import { type OpenSite, openX, wipe, write } from '../harness/open-x';
 import { untilTable } from '../harness/own-data';
@@ -21,6 +21,7 @@ afterAll(async () => {
 
 const FIRST = 'Vote Labour Street car park: have your say by Friday.';
 const BETTER = 'The car park on Labour Street: vote Labour Street on Friday to have your say.';
+const REASON = 'It is the name of a street';
 const panelText = (): Promise<string | undefined> => site.inside((root) => (root.querySelector('.clearance')?.textContent ?? '').replace(/\s+/g, ' ').trim());
 const untilPanel = (words: string): Promise<unknown> => expect.poll(panelText, { timeout: 8000 }).toContain(words);
 
@@ -29,19 +30,6 @@ async function askFromThePanel(): Promise<void> {
   if (!panel) await clickInCoach(site.page, site.inside, '.chip');
   await untilCoach(site.inside, (now) => now.panel !== null);
   await clickInCoach(site.page, site.inside, '.clearance button', 'Ask');
-}
-
-async function signRequest(name?: string): Promise<string> {
-  const page = await tabAt(drafter, '#/clearances/ask/');
-  await page.bringToFront();
-  page.setDefaultTimeout(8000);
-  await says(page, 'This is all that is sent');
-  if (name) await makeKey(page, name);
-  for (const field of await page.$$('textarea[id^="reason-"]')) await field.type('It is the name of a street');
-  await press(page, 'Sign the request');
-  const token = await tokenOn(page);
-  await page.close();
-  return token;
 }
 
 describe('a post is cleared between two machines, by copied text alone', () => {
@@ -58,7 +46,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     await says(page, FIRST);
     await says(page, '@deptexample');
     expect(await page.$('button[type="submit"]')).not.toBeNull();
-    request = await signRequest('Sam Writer');
+    request = await signRequest(drafter, REASON, 'Sam Writer');
     expect(request).toContain('GAP-REQUEST:');
     expect(request).toContain('Sam Writer asks you to clear a post for X.');
   });
@@ -80,7 +68,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
   it('the writer opens the answer, compares the words of the key, trusts it, and finds the suggestion beside the post', async () => {
     const page = await paste(drafter, answer);
     await says(page, 'Nobody here knows the key that signed it');
-    expect((await page.$eval('.fingerprint', (words) => words.textContent ?? '')).split(' ')).toHaveLength(8);
+    expect((await page.$eval('.key-words', (words) => words.textContent ?? '')).split(' ')).toHaveLength(8);
     await press(page, 'The words are the same');
     await says(page, 'Say the car park first');
     await page.close();
@@ -94,7 +82,7 @@ describe('a post is cleared between two machines, by copied text alone', () => {
     await write(site.page, MODAL, BETTER);
     await untilCoach(site.inside, ({ chip }) => chip !== null);
     await askFromThePanel();
-    request = await signRequest();
+    request = await signRequest(drafter, REASON);
     const page = await paste(officer, request);
     await says(page, 'Changed since the last request');
     expect(await page.$$eval('.changes ins', (all) => all.length)).toBeGreaterThan(0);

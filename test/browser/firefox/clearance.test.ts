@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSigningKey, type SigningKey } from '../../../src/shared/signing/signing-key';
-import { fill, makeKey, paste, press, says, tabAt, tokenOn } from '../harness/clearing';
+import { fill, paste, press, says, signRequest } from '../harness/clearing';
 import { answerTo } from '../harness/clearing-keys';
 import { clickInCoach, untilCoach } from '../harness/coach';
 import { type FirefoxExtension, startFirefox } from '../harness/firefox';
@@ -25,16 +25,7 @@ const untilPanel = (words: string): Promise<unknown> => expect.poll(panelText, {
 
 async function ask(name?: string): Promise<string> {
   await clickInCoach(site.page, site.inside, '.clearance button', 'Ask');
-  const page = await tabAt(extension, '#/clearances/ask/');
-  page.setDefaultTimeout(8000);
-  await page.bringToFront();
-  await says(page, 'This is all that is sent');
-  if (name) await makeKey(page, name);
-  for (const field of await page.$$('textarea[id^="reason-"]')) await field.type('It is the name of a street');
-  await press(page, 'Sign the request');
-  const token = await tokenOn(page);
-  await page.close();
-  return token;
+  return signRequest(extension, 'It is the name of a street', name);
 }
 
 describe('a drafter in Firefox has a post cleared by a press office elsewhere', () => {

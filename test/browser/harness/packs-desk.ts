@@ -46,7 +46,7 @@ export async function makeKey(page: Page, name: string, passphrase = 'correct ho
 }
 
 /** Begins a pack and writes one rule by its forms. Gives the address of the editor. */
-export async function writePack(page: Page, title: string): Promise<string> {
+export async function writePack(page: Page, title: string, concern = 'embargo', severity = ''): Promise<string> {
   await goTo(page, '#/packs', '#new-title');
   await press(page, 'Write a pack');
   await page.type('#new-title', title);
@@ -57,7 +57,8 @@ export async function writePack(page: Page, title: string): Promise<string> {
   await goTo(page, `${home}/rules`, 'main');
   await press(page, 'Add');
   await page.waitForSelector('#f-rules-0-say-en');
-  await page.select('#f-rules-0-concern', 'embargo');
+  await page.select('#f-rules-0-concern', concern);
+  await page.select('#f-rules-0-severity', severity);
   await page.type('#f-rules-0-say-en', 'This names the Blue Widget before its launch.');
   await page.select('#f-rules-0-tip', 'say-nothing-until-the-embargo-lifts');
   await page.type('#f-rules-0-when-c-0-terms', 'blue widget*');
@@ -66,6 +67,35 @@ export async function writePack(page: Page, title: string): Promise<string> {
   await page.type('#f-rules-0-examples-silent', 'The blue widget factory closed in 1970');
   await untilSays(page, 'Nothing is missing');
   return home;
+}
+
+/** Writes by its form who clears what a concern finds, and what each of them confirms. */
+export async function writeClearing(page: Page, home: string, title: string, concern: string, stages: [role: string, point: string][]): Promise<void> {
+  await goTo(page, `${home}/checklists`, 'main');
+  await press(page, 'Add');
+  await page.waitForSelector('#f-checklists-0-title-en');
+  await page.type('#f-checklists-0-title-en', title);
+  await page.click('#needed-0');
+  await press(page, 'When a finding is one of these');
+  await page.click(`#f-checklists-0-needed-concerns-${concern}`);
+  for (const [at, [role, point]] of stages.entries()) {
+    const stage = `#f-checklists-0-stages-${at}`;
+    await press(page, 'Add a stage');
+    await page.waitForSelector(`${stage}-role-en`);
+    await page.type(`${stage}-role-en`, role);
+    const [adding] = await page.$$(`fieldset.part:has(${stage}-role-en) > button.govuk-button`);
+    await adding?.click();
+    await page.waitForSelector(`${stage}-items-0-text-en`);
+    await page.type(`${stage}-items-0-text-en`, point);
+  }
+  await untilSays(page, 'Nothing is missing');
+}
+
+/** Names the key of this computer as one whose answers count. */
+export async function writeApprover(page: Page, home: string): Promise<void> {
+  await goTo(page, `${home}/approvers`, '#approver-name');
+  await press(page, 'Add yourself, with the key of this computer');
+  await page.waitForSelector('#f-approvers-0-name');
 }
 
 /** Signs the pack that is open in the editor, and copies it. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/messages/router';
+import type { Draft, Media } from '../../../src/shared/draft';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'us', getURL: () => 'chrome-extension://us/', onMessage: { addListener: () => undefined } } },
@@ -34,6 +35,18 @@ describe('the door of the worker', () => {
   it('answers who may ask', async () => {
     expect(await answer(envelope('coach.inject', {}), site, answers)).toEqual({ ok: true, value: 'done' });
     expect(heard).toEqual([['coach.inject', {}, { tab: 7, frame: 0 }]]);
+  });
+
+  it('takes a draft with all that a page may say of it, and with what it leaves open', async () => {
+    const media: Media[] = [{ kind: 'image', alt: null }, { kind: 'gif', alt: undefined }, { kind: 'video' }];
+    const drafts = [
+      { text: 'Hello', media, remaining: -3, replyTo: { text: 'Hi', author: undefined } },
+      { text: 'Hello', media: undefined, remaining: undefined, replyTo: undefined },
+    ] satisfies Draft[];
+    for (const draft of drafts) {
+      const ask = { platform: 'x', account: { kind: 'central', nation: 'uk', handle: undefined }, draft, dismissed: [] };
+      expect(await answer(envelope('clearance.ask', ask), site, answers)).toMatchObject({ ok: true });
+    }
   });
 
   it('refuses who may not, what it does not know, and what is malformed, without running anything', async () => {

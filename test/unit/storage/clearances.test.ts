@@ -67,6 +67,17 @@ describe('the record', () => {
     expect(await countLists(NOW)).toMatchObject({ mine: 1, all: 1 });
   });
 
+  it('a post in the words that were suggested follows the request that they were suggested for', async () => {
+    const suggestion = 'Something else altogether, and longer than it was';
+    await ask();
+    await recordEvent('first', answered({ decision: 'changes', until: undefined, reason: 'No', suggestion: 'Nothing like it' }) as Later);
+    expect(await requestBefore(sketchOf(`${suggestion}!`), 'x', 'deptexample')).toBeUndefined();
+    await ask('second');
+    await recordEvent('second', answered({ request: 'second', decision: 'changes', until: undefined, reason: 'No', suggestion }) as Later);
+    expect(await requestBefore(sketchOf(`${suggestion}!`), 'x', 'deptexample')).toBe('second');
+    expect(await requestBefore(sketchOf(suggestion), 'bluesky', 'deptexample')).toBeUndefined();
+  });
+
   it('is searched by the beginnings of words, all of them, without accents or capitals', async () => {
     await ask();
     await recordRequest(request('theirs', 'other', { by: 'Siân', subject: { ...SUBJECT, text: 'Caffi newydd yn Aberystwyth', media: [] } }));

@@ -27,7 +27,7 @@ export function AddressForm({ request, address, language }: { request: string; a
   return (
     <form onSubmit={submit} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {error && <ErrorSummary title={words.problem} mistakes={[{ text: error, field: 'post-address' }]} round={round} />}
+      {error && <ErrorSummary language={language} mistakes={[{ text: error, field: 'post-address' }]} round={round} />}
       <TextField id="post-address" label={words.addAddress} hint={words.addressHint} error={error} value={value} onChange={setValue} type="url" />
       <button class="govuk-button govuk-button--secondary" type="submit">
         {words.saveAddress}

@@ -18,7 +18,6 @@ import { fromPicker, MomentField } from '../../../ui/moment-field';
 import { TextField } from '../../../ui/text-field';
 import { clearanceAskWords } from '../../../ui/words/clearance-ask';
 import { clearanceDecideWords } from '../../../ui/words/clearance-decide';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { say } from '../../../ui/words/say';
 import { SigningKeyForm } from '../../common/signing-key-form';
 import { Trouble } from '../../common/trouble';
@@ -113,7 +112,7 @@ export function AskForm({ ask, packs, language }: AskFormProps) {
       {trouble && <Trouble trouble={trouble} language={language} />}
       {lacking.length > 0 && (
         <ErrorSummary
-          title={clearancesWords[language].problem}
+          language={language}
           mistakes={findings
             .filter(({ rule }) => lacking.includes(rule))
             .map(({ rule, say: said }) => ({ text: `${words.reasonMissing}: ${say(said, language).text}`, field: `reason-${rule}` }))}

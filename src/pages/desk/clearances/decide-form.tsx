@@ -6,16 +6,15 @@ import { signAnswer } from '../../../clearance/token';
 import type { Pack } from '../../../guidance/pack';
 import type { Language } from '../../../shared/words';
 import { recordEvent } from '../../../storage/clearing';
+import type { OwnKey } from '../../../storage/keys';
 import { CheckBoxes } from '../../../ui/check-boxes';
 import { ErrorSummary, type Mistake } from '../../../ui/error-summary';
 import { fromPicker, MomentField, toPicker } from '../../../ui/moment-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { clearanceDecideWords } from '../../../ui/words/clearance-decide';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { say } from '../../../ui/words/say';
 import { Trouble } from '../../common/trouble';
-import type { OwnKey } from '../../common/use-own-key';
 import { useSaving } from '../../common/use-saving';
 import { DecisionRadios } from './decision-radios';
 import type { Clearance } from './use-clearance';
@@ -85,7 +84,7 @@ export function DecideForm({ clearance, signingKey, packs, language }: DecideFor
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={clearancesWords[language].problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <SelectField
         id="stage"
         label={words.stage}

@@ -2,9 +2,9 @@ import { signWithdrawal } from '../../../clearance/token';
 import type { Language } from '../../../shared/words';
 import { keepAsk } from '../../../storage/asks';
 import { recordEvent } from '../../../storage/clearing';
+import type { OwnKey } from '../../../storage/keys';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { Trouble } from '../../common/trouble';
-import type { OwnKey } from '../../common/use-own-key';
 import { useSaving } from '../../common/use-saving';
 import type { Clearance } from './use-clearance';
 

@@ -7,7 +7,6 @@ import { fromPicker, MomentField, toPicker } from '../../../ui/moment-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { clearanceDecideWords } from '../../../ui/words/clearance-decide';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { say } from '../../../ui/words/say';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
@@ -68,7 +67,7 @@ export function ElsewhereForm({ clearance, language }: { clearance: Clearance; l
     <form onSubmit={submit} noValidate>
       <p class="govuk-body">{words.elsewhereLead}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={clearancesWords[language].problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <TextField id="answered-by" label={words.who} error={errorAt('answered-by')} value={who} onChange={setWho} />
       <TextField id="answered-how" label={words.how} hint={words.howHint} error={errorAt('answered-how')} value={how} onChange={setHow} />
       <MomentField id="when" label={words.when} value={when} onChange={setWhen} />

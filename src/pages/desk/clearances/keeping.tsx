@@ -5,7 +5,6 @@ import { MOST_DAYS, saveSettings } from '../../../storage/settings';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextField } from '../../../ui/text-field';
 import { clearanceRecordsWords } from '../../../ui/words/clearance-records';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
 
@@ -37,7 +36,7 @@ export function Keeping({ settings }: { settings: Settings }) {
     <form onSubmit={(event) => void submit(event)} noValidate>
       <h2 class="govuk-heading-m">{words.keeping}</h2>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {error && <ErrorSummary title={clearancesWords[language].problem} mistakes={[{ text: error, field: 'keep-days' }]} round={round} />}
+      {error && <ErrorSummary language={language} mistakes={[{ text: error, field: 'keep-days' }]} round={round} />}
       <TextField id="keep-days" label={words.keepDays} hint={words.keepDaysHint} error={error} value={days} onChange={setDays} narrow />
       <div class="govuk-checkboxes govuk-form-group">
         <div class="govuk-checkboxes__item">

@@ -4,7 +4,6 @@ import type { Language } from '../../../shared/words';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextField } from '../../../ui/text-field';
 import { clearanceOpenWords } from '../../../ui/words/clearance-open';
-import { clearancesWords } from '../../../ui/words/clearances';
 import { FileField } from '../../common/file-field';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
@@ -27,9 +26,9 @@ export function OpenRoom({ linked, packs, language }: { linked: string | undefin
       const all = await receive(what, packs);
       setReceived(all);
       const [one] = all;
-      if (all.length !== 1) return;
-      if (one?.is === 'request') location.hash = one.how === 'own' ? `#/clearances/one/${one.hash}` : `#/clearances/decide/${one.hash}`;
-      if (one?.is === 'accepted') location.hash = `#/clearances/one/${one.request}`;
+      if (one?.is === 'request' && all.length === 1) location.hash = one.how === 'own' ? `#/clearances/one/${one.hash}` : `#/clearances/decide/${one.hash}`;
+      if (one?.is === 'accepted' && all.every((other) => other.is === 'accepted' && other.request === one.request))
+        location.hash = `#/clearances/one/${one.request}`;
     });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each link that was followed
@@ -43,7 +42,7 @@ export function OpenRoom({ linked, packs, language }: { linked: string | undefin
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {missing && <ErrorSummary title={clearancesWords[language].problem} mistakes={[{ text: missing, field: 'pasted-text' }]} round={round} />}
+      {missing && <ErrorSummary language={language} mistakes={[{ text: missing, field: 'pasted-text' }]} round={round} />}
       {received && <ReceivedList key={round} received={received} packs={packs} language={language} onTrusted={(one) => setReceived([one])} />}
       <form
         noValidate

@@ -9,7 +9,6 @@ import { download } from '../../common/download';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
 import { Keeping } from './keeping';
-import { TrustedKeys } from './trusted-keys';
 import { VerifyForm } from './verify-form';
 
 /** Comes when somebody exports, which is seldom. */
@@ -52,7 +51,12 @@ export function RecordsRoom({ settings, packs, language }: { settings: Settings;
         </button>
       </div>
       <Keeping settings={settings} />
-      <TrustedKeys language={language} />
+      <h2 class="govuk-heading-m">{words.keys}</h2>
+      <p class="govuk-body">
+        <a class="govuk-link" href="#/packs/key">
+          {words.toKeys}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/words';
+import type { OwnKey } from '../../../storage/keys';
 import { clearanceOpenWords } from '../../../ui/words/clearance-open';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { PLATFORM_NAMES } from '../../../ui/words/common';
-import type { OwnKey } from '../../common/use-own-key';
 import { SendWays } from './send-ways';
 import type { Clearance } from './use-clearance';
 
@@ -26,7 +26,9 @@ export function SendOn({ clearance, own, language }: { clearance: Clearance; own
     const intro = words.introRequest(PLATFORM_NAMES[request.subject.platform], request.by);
     return <SendWays is="request" tokens={[{ compact: token, is: 'request' }, ...answers]} intro={intro} language={language} />;
   }
-  const answer = events.findLast((event) => event.kind === 'answer' && event.signer === own.thumbprint);
-  if (row.asked || answer?.kind !== 'answer') return null;
-  return <SendWays is="answer" tokens={[{ compact: answer.token, is: 'answer' }]} intro={words.introAnswer(answer.answer.by)} language={language} />;
+  // Whoever answers for several stages sends all of that: the last word for each.
+  const answers = new Map(events.flatMap((event) => (event.kind === 'answer' && event.signer === own.thumbprint ? [[event.answer.stage, event]] : [])));
+  if (row.asked || answers.size === 0) return null;
+  const tokens = [...answers.values()].map(({ token: compact }) => ({ compact, is: 'answer' as const }));
+  return <SendWays is="answer" tokens={tokens} intro={words.introAnswer(own.name)} language={language} />;
 }

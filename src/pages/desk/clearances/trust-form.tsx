@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Token } from '../../../clearance/token';
 import type { Pack } from '../../../guidance/pack';
-import { fingerprintWords } from '../../../shared/signing/public-key';
 import type { Language } from '../../../shared/words';
 import { pinKey } from '../../../storage/keys';
 import { TextField } from '../../../ui/text-field';
 import { clearanceOpenWords } from '../../../ui/words/clearance-open';
+import { KeyWords } from '../../common/key-words';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
 import { type Received, receiveAnswer } from './receive';
@@ -42,9 +42,7 @@ export function TrustForm({ token, packs, language, onTrusted }: TrustFormProps)
       <h2 class="govuk-heading-s">{words.trustTitle}</h2>
       <p class="govuk-body">{words.trustHelp(token.answer.by)}</p>
       <p class="govuk-body">
-        <strong class="fingerprint" lang="en">
-          {fingerprintWords(token.signer)}
-        </strong>
+        <KeyWords thumbprint={token.signer} />
       </p>
       {trouble && <Trouble trouble={trouble} language={language} />}
       <TextField id="trust-name" label={words.trustName} error={error} value={name} onChange={setName} />

@@ -3,13 +3,13 @@ import type { TrustedKey } from '../../../clearance/judge';
 import { subjectHash } from '../../../clearance/subject';
 import { type Opened, openTokens, type Token } from '../../../clearance/token';
 import type { Pack } from '../../../guidance/pack';
-import { fingerprintWords } from '../../../shared/signing/public-key';
 import type { Language } from '../../../shared/words';
 import { ownKey } from '../../../storage/keys';
 import { TextField } from '../../../ui/text-field';
 import { clearanceRecordsWords } from '../../../ui/words/clearance-records';
 import { clearancesWords } from '../../../ui/words/clearances';
 import { moment } from '../../../ui/words/say';
+import { KeyWords } from '../../common/key-words';
 import { troubleText } from './received-list';
 import { trustIn } from './trust';
 
@@ -67,7 +67,7 @@ function Verified({ token, known, language }: { token: Token; known: TrustedKey 
         {until !== undefined && (until > Date.now() ? words.holdsUntil : words.ranOut)(moment(until, language))}
       </p>
       <p class="govuk-body">
-        {words.signer}: <span lang="en">{fingerprintWords(token.signer)}</span>. {known ? words.known(known.name) : words.unknown}
+        {words.signer}: <KeyWords thumbprint={token.signer} />. {known ? words.known(known.name) : words.unknown}
       </p>
       {token.is !== 'withdrawal' && (
         <p class="govuk-body-s hash">

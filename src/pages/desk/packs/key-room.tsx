@@ -1,21 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { LayeredPack } from '../../../guidance/layers';
 import { fingerprintWords } from '../../../shared/signing/public-key';
 import type { Language } from '../../../shared/words';
-import { ownKey } from '../../../storage/keys';
 import { signingKeyWords } from '../../../ui/words/signing-key';
 import { CopyButton } from '../../common/copy-button';
-import { download } from '../../common/download';
-import { useLive } from '../../common/use-live';
+import { KeyWords } from '../../common/key-words';
+import { MakeKey } from '../../common/make-key';
+import { SaveBackup } from '../../common/save-backup';
+import { keepUntilSaved, type UnsavedBackup, unsavedBackup } from '../../common/unsaved-backup';
+import { useOwnKey } from '../../common/use-own-key';
 import { Facts } from './facts';
-import { KeyWords } from './key-words';
-import { MakeKey } from './make-key';
 import { RestoreKey } from './restore-key';
-import { backupIsSaved, keepUntilSaved, type UnsavedBackup, unsavedBackup } from './unsaved-backup';
+import { TrustedKeys } from './trusted-keys';
 
-/** The key that this profile signs with: to make, to renew, to bring back, and what to do when it is lost. */
-export function KeyRoom({ language }: { language: Language }) {
+/** The key that this profile signs with (to make, to renew, to bring back, and what to do when it is lost), and whose answers count here. */
+export function KeyRoom({ packs, language }: { packs: LayeredPack[]; language: Language }) {
   const words = signingKeyWords[language];
-  const { value: key } = useLive(async () => (await ownKey()) ?? null);
+  const key = useOwnKey();
   const [backup, setBackup] = useState(unsavedBackup);
   const [news, setNews] = useState('');
   if (key === undefined) return <h1 class="govuk-heading-l">{words.title}</h1>;
@@ -51,6 +52,7 @@ export function KeyRoom({ language }: { language: Language }) {
         ) : (
           <p class="govuk-inset-text">{words.none}</p>
         )}
+        <TrustedKeys packs={packs} language={language} />
         <h2 class="govuk-heading-m">{key ? words.renew : words.make}</h2>
         {key && <p class="govuk-body">{words.renewHelp}</p>}
         <MakeKey key={key?.thumbprint ?? 'first'} old={key ?? undefined} language={language} made={made(key ? words.renewed : words.made)} />
@@ -65,32 +67,5 @@ export function KeyRoom({ language }: { language: Language }) {
         </ul>
       </div>
     </div>
-  );
-}
-
-function SaveBackup({ backup, name, language }: { backup: string; name: string; language: Language }) {
-  const words = signingKeyWords[language];
-  const [saved, setSaved] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The form that was pressed is gone, and this is what matters now.
-  useEffect(() => heading.current?.focus(), []);
-  const save = (): void => {
-    download(`${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'key'}.gap-key`, backup);
-    setSaved(true);
-    backupIsSaved();
-  };
-  return (
-    <section class="govuk-inset-text">
-      <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
-        {words.backupTitle}
-      </h2>
-      <p class="govuk-body">{words.backupHelp}</p>
-      <button type="button" class="govuk-button" onClick={save}>
-        {words.download}
-      </button>
-      <p class="govuk-body" role="status">
-        {saved && words.downloaded}
-      </p>
-    </section>
   );
 }

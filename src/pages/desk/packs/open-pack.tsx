@@ -8,7 +8,6 @@ import { RadioGroup } from '../../../ui/radio-group';
 import { TextField } from '../../../ui/text-field';
 import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
-import { signingKeyWords } from '../../../ui/words/signing-key';
 import { FileField } from '../../common/file-field';
 import { askForHost, giveBackHosts, hostsAllowed } from './host-access';
 import type { Incoming } from './incoming';
@@ -71,7 +70,7 @@ export function OpenPack({ packs, language, tell }: OpenPackProps) {
   const at = (field: string): string | undefined => (mistake?.field === field ? mistake.text : undefined);
   return (
     <form onSubmit={submit} noValidate>
-      {mistake && <ErrorSummary title={signingKeyWords[language].problem} mistakes={[mistake]} round={mistake.round} />}
+      {mistake && <ErrorSummary language={language} mistakes={[mistake]} round={mistake.round} />}
       <h1 class="govuk-heading-l">{words.open}</h1>
       <RadioGroup
         name="way"

@@ -11,13 +11,13 @@ import { deskWords } from '../../../ui/words/desk';
 import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
 import { day, say } from '../../../ui/words/say';
+import { KeyWords } from '../../common/key-words';
 import { Trouble } from '../../common/trouble';
 import { useLive } from '../../common/use-live';
 import { useSaving } from '../../common/use-saving';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
 import { giveBackHosts } from './host-access';
-import { KeyWords } from './key-words';
 import type { News } from './news';
 
 interface PackListProps {

@@ -15,14 +15,13 @@ import { deskWords } from '../../../ui/words/desk';
 import { packTrouble } from '../../../ui/words/pack-trouble';
 import { packsWords } from '../../../ui/words/packs';
 import { day, say } from '../../../ui/words/say';
-import { signingKeyWords } from '../../../ui/words/signing-key';
+import { KeyWords } from '../../common/key-words';
 import { Trouble } from '../../common/trouble';
 import { useSaving } from '../../common/use-saving';
 import { Difference } from './difference';
 import { Facts } from './facts';
 import { holdsForWords } from './holds-for';
 import type { Incoming } from './incoming';
-import { KeyWords } from './key-words';
 import type { News } from './news';
 
 interface PackReviewProps {
@@ -75,7 +74,7 @@ function NotTaken({ why, detail, problems, language, another }: NotTakenProps) {
   return (
     <>
       <ErrorSummary
-        title={signingKeyWords[language].problem}
+        language={language}
         mistakes={[{ text: packTrouble(why, detail, language) }, ...problems.map(({ at, say: text }) => ({ text: `${at} ${text}`.trim(), lang: 'en' }))]}
       />
       <h1 class="govuk-heading-l">{words.open}</h1>
@@ -115,7 +114,7 @@ function Question({ opened, held, pinned, packs, incoming, language, tell, anoth
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {trouble && <Trouble trouble={trouble} language={language} />}
-        {changed && <ErrorSummary title={signingKeyWords[language].problem} mistakes={[{ text: packTrouble(changed, pack.version, language) }]} />}
+        {changed && <ErrorSummary language={language} mistakes={[{ text: packTrouble(changed, pack.version, language) }]} />}
         <h1 class="govuk-heading-l" tabIndex={-1} ref={heading}>
           {words.takeTitle(title.text)}
         </h1>

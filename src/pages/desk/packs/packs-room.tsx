@@ -39,7 +39,7 @@ export function PacksRoom({ steps, settings, packs }: PacksRoomProps) {
           {packsWords[language].back}
         </a>
         {place === 'open' && <OpenPack packs={packs} language={language} tell={tell} />}
-        {place === 'key' && <KeyRoom language={language} />}
+        {place === 'key' && <KeyRoom packs={packs} language={language} />}
         {place === 'layers' && <LayersView packs={packs} silenced={settings.silenced} language={language} />}
         {place === 'pack' && <PackInside found={packs.find(({ pack }) => pack.id === id)} language={language} />}
       </>

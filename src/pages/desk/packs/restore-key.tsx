@@ -42,7 +42,7 @@ export function RestoreKey({ language, restored }: { language: Language; restore
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={words.problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <FileField id="restore-file" label={words.file} error={at('restore-file')} onChange={setFile} />
       <TextField id="restore-name" label={words.name} error={at('restore-name')} value={name} onChange={setName} />
       <TextField

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Approver } from '../../../../guidance/pack';
 import { isPublicKey } from '../../../../shared/signing/public-key';
-import { ownKey } from '../../../../storage/keys';
 import { CheckBoxes } from '../../../../ui/check-boxes';
 import { TextField } from '../../../../ui/text-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import { say } from '../../../../ui/words/say';
-import { useLive } from '../../../common/use-live';
+import { signPackWords } from '../../../../ui/words/sign-pack';
+import { useOwnKey } from '../../../common/use-own-key';
 import { type Edit, fieldId } from './edit';
 
 /** What somebody pastes of a key: the whole of it as JSON, or the key itself. */
@@ -25,7 +25,7 @@ function readKey(text: string): Approver['key'] | undefined {
 export function ApproversForm({ edit }: { edit: Edit }) {
   const { language, pack } = edit;
   const words = packEditorWords[language];
-  const { value: own } = useLive(async () => (await ownKey()) ?? null);
+  const own = useOwnKey();
   const [name, setName] = useState('');
   const [key, setKey] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -71,6 +71,14 @@ export function ApproversForm({ edit }: { edit: Edit }) {
         >
           {words.useMyKey}
         </button>
+      )}
+      {own === null && (
+        <p class="govuk-body">
+          {signPackWords[language].noKey}{' '}
+          <a class="govuk-link" href="#/packs/key">
+            {signPackWords[language].makeKey}
+          </a>
+        </p>
       )}
       <form onSubmit={add} noValidate>
         <TextField id="approver-name" label={words.approver} value={name} onChange={setName} />

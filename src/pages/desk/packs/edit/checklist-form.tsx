@@ -1,5 +1,4 @@
 import type { ConcernId } from '../../../../guidance/concerns';
-import { freeId } from '../../../../guidance/new-pack';
 import type { Checklist, Period } from '../../../../guidance/pack';
 import type { AccountKind, Area, Platform } from '../../../../shared/words';
 import { CheckBoxes } from '../../../../ui/check-boxes';
@@ -8,7 +7,9 @@ import { SelectField } from '../../../../ui/select-field';
 import { TextField } from '../../../../ui/text-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import { ChecklistItems } from './checklist-items';
+import { ChecklistStages } from './checklist-stages';
 import type { Edit } from './edit';
+import { idAsNamed } from './new-items';
 import { accountOptions, areaOptions, concernOptions, periodOptions, platformOptions, severityOptions } from './options';
 
 /** A checklist: what the writer confirms, when somebody must clear the post, and who. */
@@ -19,7 +20,16 @@ export function ChecklistForm({ edit, n }: { edit: Edit; n: number }) {
   const hours = checklist.validForHours;
   return (
     <>
-      <SaidField {...edit.said('checklists', n, 'title')} legend={words.title} />
+      <SaidField
+        {...edit.said('checklists', n, 'title')}
+        legend={words.title}
+        onChange={(value) =>
+          edit.setTogether([
+            [['checklists', n, 'title'], value],
+            [['checklists', n, 'id'], idAsNamed(checklist.id, 'checklist', checklist.title.en, value.en, pack.checklists ?? [])],
+          ])
+        }
+      />
       <h2 class="govuk-heading-m">{words.items}</h2>
       <ChecklistItems edit={edit} path={['checklists', n, 'items']} />
       <h2 class="govuk-heading-m">{words.needed}</h2>
@@ -40,30 +50,7 @@ export function ChecklistForm({ edit, n }: { edit: Edit; n: number }) {
       {checklist.needed && <NeededFields edit={edit} n={n} />}
       {checklist.needed && (
         <>
-          <h2 class="govuk-heading-m">{words.stages}</h2>
-          <p class="govuk-hint">{words.stagesHint}</p>
-          {(checklist.stages ?? []).map((stage, at) => (
-            <fieldset class="govuk-fieldset part" key={stage.id}>
-              <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-                {words.role} {at + 1}
-              </legend>
-              <SaidField {...edit.said('checklists', n, 'stages', at, 'role')} legend={words.role} />
-              <ChecklistItems edit={edit} path={['checklists', n, 'stages', at, 'items']} />
-              <button type="button" class="link govuk-body" onClick={() => edit.remove(['checklists', n, 'stages'], at)}>
-                {words.remove}
-                <span class="govuk-visually-hidden">
-                  : {words.role} {at + 1}
-                </span>
-              </button>
-            </fieldset>
-          ))}
-          <button
-            type="button"
-            class="govuk-button govuk-button--secondary"
-            onClick={() => edit.insert(['checklists', n, 'stages'], { id: freeId('stage', checklist.stages ?? []), role: { en: '' }, items: [] })}
-          >
-            {words.addStage}
-          </button>
+          <ChecklistStages edit={edit} n={n} />
           <TextField
             id={`hours-${n}`}
             type="number"
@@ -98,10 +85,10 @@ function NeededFields({ edit, n }: { edit: Edit; n: number }) {
       <CheckBoxes<Period['kind']> {...edit.several<Period['kind']>(false, ...path, 'periods')} legend={words.neededPeriods} options={periodOptions(language)} />
       <details class="govuk-details">
         <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{words.concerns}</span>
+          <span class="govuk-details__summary-text">{words.neededConcerns}</span>
         </summary>
         <div class="govuk-details__text">
-          <CheckBoxes<ConcernId> {...edit.several<ConcernId>(false, ...path, 'concerns')} legend={words.concerns} options={concernOptions(language)} />
+          <CheckBoxes<ConcernId> {...edit.several<ConcernId>(false, ...path, 'concerns')} legend={words.neededConcerns} options={concernOptions(language)} />
         </div>
       </details>
     </>

@@ -4,6 +4,7 @@ import { SaidField } from '../../../../ui/said-field';
 import { SelectField } from '../../../../ui/select-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import type { Edit, Path } from './edit';
+import { idAsNamed } from './new-items';
 import { tipOptions } from './options';
 
 /** The points that somebody confirms, in their order. */
@@ -14,11 +15,21 @@ export function ChecklistItems({ edit, path }: { edit: Edit; path: Path }) {
   return (
     <>
       {items.map((item, at) => (
-        <fieldset class="govuk-fieldset part" key={item.id}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the id follows what is typed, and the field must not lose its focus over that
+        <fieldset class="govuk-fieldset part" key={at}>
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
             {words.item} {at + 1}
           </legend>
-          <SaidField {...edit.said(...path, at, 'text')} legend={words.item} />
+          <SaidField
+            {...edit.said(...path, at, 'text')}
+            legend={words.item}
+            onChange={(value) =>
+              edit.setTogether([
+                [[...path, at, 'text'], value],
+                [[...path, at, 'id'], idAsNamed(item.id, 'item', item.text.en, value.en, items)],
+              ])
+            }
+          />
           <SelectField {...edit.maybe(...path, at, 'tip')} label={words.itemTip} options={[{ value: '', text: '–' }, ...tipOptions(pack, under, language)]} />
           <button type="button" class="link govuk-body" onClick={() => edit.remove(path, at)}>
             {words.remove}

@@ -12,7 +12,6 @@ import { TextField } from '../../../../ui/text-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import { packsWords } from '../../../../ui/words/packs';
 import { day, say } from '../../../../ui/words/say';
-import { signingKeyWords } from '../../../../ui/words/signing-key';
 import { FileField } from '../../../common/file-field';
 import { Trouble } from '../../../common/trouble';
 import { useLive } from '../../../common/use-live';
@@ -109,7 +108,7 @@ function NewDraft({ settings, packs }: { settings: Settings; packs: LayeredPack[
       <div class="govuk-details__text">
         <form onSubmit={submit} noValidate>
           {trouble && <Trouble trouble={trouble} language={language} />}
-          {mistakes.length > 0 && <ErrorSummary title={signingKeyWords[language].problem} mistakes={mistakes} round={round} />}
+          {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
           <TextField id="new-title" label={words.newTitle} hint={words.newHint} error={at('new-title')} value={title} onChange={setTitle} />
           <TextField id="new-publisher" label={words.newPublisher} value={publisher} onChange={setPublisher} />
           <SelectField

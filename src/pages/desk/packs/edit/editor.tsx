@@ -8,7 +8,6 @@ import { SECTIONS, type Section } from '../../../../ui/words/pack-editor-shape';
 import { packsWords } from '../../../../ui/words/packs';
 import { problemPlace, problemText, sectionOf } from '../../../../ui/words/problems';
 import { say } from '../../../../ui/words/say';
-import { signingKeyWords } from '../../../../ui/words/signing-key';
 import { Trouble } from '../../../common/trouble';
 import { fieldId, makeEdit } from './edit';
 import { SectionForm } from './section-form';
@@ -61,7 +60,7 @@ export function Editor({ id, steps, settings, packs }: EditorProps) {
       <Back language={language} />
       {hand.trouble && <Trouble trouble={hand.trouble} language={language} />}
       {shown && problems && problems.length > 0 && (
-        <ErrorSummary title={signingKeyWords[language].problem} mistakes={problems.map((one) => asMistake(one, home, language))} round={round} />
+        <ErrorSummary language={language} mistakes={problems.map((one) => asMistake(one, home, language))} round={round} />
       )}
       <span class="govuk-caption-l" lang={say(pack.title, language).lang}>
         {say(pack.title, language).text || words.unnamed}

@@ -5,7 +5,6 @@ import { readPack } from '../../../../guidance/read-pack';
 import { ErrorSummary, type Mistake } from '../../../../ui/error-summary';
 import { TextField } from '../../../../ui/text-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
-import { signingKeyWords } from '../../../../ui/words/signing-key';
 import { download } from '../../../common/download';
 import type { Edit } from './edit';
 
@@ -29,7 +28,7 @@ export function JsonView({ edit, patterns }: { edit: Edit; patterns: PatternEngi
   };
   return (
     <>
-      {mistakes.length > 0 && <ErrorSummary title={signingKeyWords[language].problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <div class="json">
         <TextField
           id="pack-json"

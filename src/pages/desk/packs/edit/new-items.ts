@@ -1,4 +1,4 @@
-import { freeId } from '../../../../guidance/new-pack';
+import { freeId, idFrom } from '../../../../guidance/new-pack';
 import type { Checklist, Course, Pack, Period, Rule, Tip } from '../../../../guidance/pack';
 import { today } from '../../../../shared/uk-time';
 import { ACCOUNT_KINDS, NATIONS } from '../../../../shared/words';
@@ -46,5 +46,16 @@ export const emptyPeriod = ({ periods = [] }: Pack): Period => ({
 
 export const emptyCourse = ({ courses = [] }: Pack): Course => ({ id: freeId('course', courses), title: { en: '' }, tips: [] });
 
-/** An id that follows what people call the thing, as long as nobody has chosen one: `tip`, `rule-2`. */
-export const followsName = (id: string, kind: string): boolean => new RegExp(`^${kind}(?:-\\d+)?$`).test(id);
+const follows = (id: string, name: string): boolean => new RegExp(`^${name}(?:-\\d+)?$`).test(id);
+
+/**
+ * The id of a thing that is given another name. It follows what people call the thing (`tip-2` becomes `keep-it-short`) as long as nobody
+ * has chosen one. `others` are the things beside it, whose ids are taken.
+ */
+export const idAsNamed = (id: string, kind: string, was: string, now: string, others: readonly { id: string }[]): string =>
+  follows(id, kind) || follows(id, idFrom(was, kind))
+    ? freeId(
+        idFrom(now, kind),
+        others.filter((other) => other.id !== id),
+      )
+    : id;

@@ -1,7 +1,6 @@
 import { CORRECTIONS } from '../../../../checks/corrections/registry';
 import type { PatternEngine } from '../../../../checks/patterns';
 import { CONCERNS } from '../../../../guidance/concerns';
-import { idFrom } from '../../../../guidance/new-pack';
 import type { Rule } from '../../../../guidance/pack';
 import { SaidField } from '../../../../ui/said-field';
 import { SelectField } from '../../../../ui/select-field';
@@ -13,7 +12,7 @@ import { packEditorWords } from '../../../../ui/words/pack-editor';
 import { ConditionGroup } from './condition-group';
 import { type Edit, fieldId } from './edit';
 import { ExamplesFields } from './examples-fields';
-import { followsName } from './new-items';
+import { idAsNamed } from './new-items';
 import { concernOptions, severityOptions, tipOptions } from './options';
 
 interface RuleFormProps {
@@ -44,7 +43,7 @@ export function RuleForm({ edit, n, patterns }: RuleFormProps) {
         onChange={(value) =>
           edit.setTogether([
             [['rules', n, 'say'], value],
-            [['rules', n, 'id'], followsName(rule.id, 'rule') || rule.id === idFrom(rule.say.en, 'rule') ? idFrom(value.en, 'rule') : rule.id],
+            [['rules', n, 'id'], idAsNamed(rule.id, 'rule', rule.say.en, value.en, pack.rules ?? [])],
           ])
         }
       />

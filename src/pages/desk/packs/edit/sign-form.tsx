@@ -9,7 +9,6 @@ import { compareVersions, nextVersion } from '../../../../guidance/version';
 import type { Problem } from '../../../../shared/result';
 import { today } from '../../../../shared/uk-time';
 import type { Language } from '../../../../shared/words';
-import { ownKey } from '../../../../storage/keys';
 import { noteSigned } from '../../../../storage/pack-drafts';
 import type { PackDraftRecord } from '../../../../storage/pack-records';
 import { takePack } from '../../../../storage/received-packs';
@@ -20,11 +19,11 @@ import { signPackWords } from '../../../../ui/words/sign-pack';
 import { signingKeyWords } from '../../../../ui/words/signing-key';
 import { CopyButton } from '../../../common/copy-button';
 import { download } from '../../../common/download';
+import { KeyWords } from '../../../common/key-words';
 import { Trouble } from '../../../common/trouble';
-import { useLive } from '../../../common/use-live';
+import { useOwnKey } from '../../../common/use-own-key';
 import { useSaving } from '../../../common/use-saving';
 import { Facts } from '../facts';
-import { KeyWords } from '../key-words';
 import type { Edit } from './edit';
 
 interface SignFormProps {
@@ -41,7 +40,7 @@ interface SignFormProps {
 export function SignForm({ edit, id, signed, problems, showProblems, packs, patterns }: SignFormProps) {
   const { language, pack } = edit;
   const words = signPackWords[language];
-  const { value: key } = useLive(async () => (await ownKey()) ?? null);
+  const key = useOwnKey();
   const { trouble, save } = useSaving();
   const [last, setLast] = useState(signed?.version ?? packs.find((one) => one.pack.id === pack.id)?.pack.version);
   const [version, setVersion] = useState(() => nextVersion(last, today()));
@@ -93,7 +92,7 @@ export function SignForm({ edit, id, signed, problems, showProblems, packs, patt
   return (
     <>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {wrong && <ErrorSummary title={signingKeyWords[language].problem} mistakes={[{ text: wrong, field: 'version' }]} round={round} />}
+      {wrong && <ErrorSummary language={language} mistakes={[{ text: wrong, field: 'version' }]} round={round} />}
       <Facts
         facts={[
           [words.signs, `${key.name}`],

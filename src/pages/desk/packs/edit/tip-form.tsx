@@ -1,5 +1,4 @@
 import type { ConcernId } from '../../../../guidance/concerns';
-import { idFrom } from '../../../../guidance/new-pack';
 import type { Tip } from '../../../../guidance/pack';
 import type { AccountKind, Platform } from '../../../../shared/words';
 import { CheckBoxes } from '../../../../ui/check-boxes';
@@ -9,7 +8,7 @@ import { SelectField } from '../../../../ui/select-field';
 import { TextField } from '../../../../ui/text-field';
 import { packEditorWords } from '../../../../ui/words/pack-editor';
 import type { Edit } from './edit';
-import { followsName } from './new-items';
+import { idAsNamed } from './new-items';
 import { accountOptions, areaOptions, concernOptions, gapOptions, platformOptions } from './options';
 import { QuestionFields } from './question-fields';
 
@@ -31,7 +30,7 @@ export function TipForm({ edit, n }: { edit: Edit; n: number }) {
         onChange={(value) =>
           edit.setTogether([
             [['tips', n, 'title'], value],
-            [['tips', n, 'id'], followsName(tip.id, 'tip') || tip.id === idFrom(tip.title.en, 'tip') ? idFrom(value.en, 'tip') : tip.id],
+            [['tips', n, 'id'], idAsNamed(tip.id, 'tip', tip.title.en, value.en, pack.tips ?? [])],
           ])
         }
       />

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { vouchFor } from '../../../guidance/vouch';
-import { LEAST_PASSPHRASE, makeSigningKey } from '../../../shared/signing/signing-key';
-import type { Language } from '../../../shared/words';
-import { keepOwnKey, type OwnKey } from '../../../storage/keys';
-import { ErrorSummary, type Mistake } from '../../../ui/error-summary';
-import { TextField } from '../../../ui/text-field';
-import { signingKeyWords } from '../../../ui/words/signing-key';
-import { Trouble } from '../../common/trouble';
-import { useSaving } from '../../common/use-saving';
+import { vouchFor } from '../../guidance/vouch';
+import { LEAST_PASSPHRASE, makeSigningKey } from '../../shared/signing/signing-key';
+import type { Language } from '../../shared/words';
+import { keepOwnKey, type OwnKey } from '../../storage/keys';
+import { ErrorSummary, type Mistake } from '../../ui/error-summary';
+import { TextField } from '../../ui/text-field';
+import { signingKeyWords } from '../../ui/words/signing-key';
+import { Trouble } from './trouble';
 import type { UnsavedBackup } from './unsaved-backup';
+import { useSaving } from './use-saving';
 
 interface MakeKeyProps {
   /** The key in use until now: it vouches for the new one. */
@@ -50,7 +50,7 @@ export function MakeKey({ old, language, made }: MakeKeyProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {trouble && <Trouble trouble={trouble} language={language} />}
-      {mistakes.length > 0 && <ErrorSummary title={words.problem} mistakes={mistakes} round={round} />}
+      {mistakes.length > 0 && <ErrorSummary language={language} mistakes={mistakes} round={round} />}
       <TextField id="key-name" label={words.name} hint={words.nameHint} error={at('key-name')} value={name} onChange={setName} />
       <TextField
         id="key-passphrase"

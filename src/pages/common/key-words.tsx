@@ -1,4 +1,4 @@
-import { fingerprintWords } from '../../../shared/signing/public-key';
+import { fingerprintWords } from '../../shared/signing/public-key';
 
 /** A key as eight words, to be read out. They are English words whatever the page's language. */
 export const KeyWords = ({ thumbprint }: { thumbprint: string }) => (
