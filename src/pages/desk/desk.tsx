@@ -5,16 +5,19 @@ import { allCompletions } from '../../storage/learning';
 import type { Settings } from '../../storage/records';
 import { deskWords } from '../../ui/words/desk';
 import { learningWords } from '../../ui/words/learning';
+import { later } from '../common/later';
 import { PageFrame } from '../common/page-frame';
 import { useLive } from '../common/use-live';
 import { useLayeredPacks } from '../common/use-packs';
 import { ClearancesRoom, needsPacks } from './clearances/clearances-room';
 import { GuidanceRoom } from './guidance-room';
 import { beginLoading, LearningLater } from './learning-later';
-import { PacksLater } from './packs-later';
 import { SettingsRoom } from './settings-room';
 import { TipRoom } from './tip-room';
 import { useHash } from './use-hash';
+
+/** The room of packs is large, and few people come to it. */
+const PacksRoom = later(async () => (await import('./packs/packs-room')).PacksRoom);
 
 const isLearning = (room: string): room is 'learning' | 'gap' | 'evidence' | 'training' => ['learning', 'gap', 'evidence', 'training'].includes(room);
 
@@ -68,7 +71,7 @@ export function Desk({ settings }: { settings: Settings }) {
       {all && room === 'tip' && <TipRoom id={id} tips={[...tips, ...tipsOf(all)]} packs={packs} back={cameFrom.current.href} language={language} />}
       {room === 'guidance' && <GuidanceRoom tips={tips} completed={completed} language={language} open={open} />}
       {room === 'clearances' && <ClearancesRoom place={id} about={about} packs={all} settings={settings} />}
-      {layered && room === 'packs' && <PacksLater steps={steps.slice(1)} settings={settings} packs={layered} />}
+      {layered && room === 'packs' && <PacksRoom steps={steps.slice(1)} settings={settings} packs={layered} />}
       {all && isLearning(room) && <LearningLater room={room} steps={steps.slice(1)} packs={packs} all={all} settings={settings} />}
       {room === 'settings' && <SettingsRoom settings={settings} packs={packs} />}
     </PageFrame>

@@ -10,13 +10,13 @@ import { learningWords } from '../../ui/words/learning';
 import { popupWords } from '../../ui/words/popup';
 import { ApprovalChecklist } from '../common/approval-checklist';
 import { CompletedList } from '../common/completed-list';
+import { later } from '../common/later';
 import { TipList } from '../common/tip-list';
 import { TipScreen } from '../common/tip-screen';
 import { TipSearch } from '../common/tip-search';
 import { useLive } from '../common/use-live';
 import { usePacks } from '../common/use-packs';
 import { AdapterState } from './adapter-state';
-import { LearningLater } from './learning-later';
 import { PopupHead } from './popup-head';
 import { lookAtTab, type TabInFront } from './tab-in-front';
 import { ThisPage } from './this-page';
@@ -27,6 +27,12 @@ import { YourDraft } from './your-draft';
 /** "Back" takes the place of what opened the tip, and so its focus too. Once: as a constant it is called when it is mounted. */
 const takeFocus = (back: HTMLElement | null): void => back?.focus();
 
+/** Begun while the settings are still being read: a popup is opened for one tab, and lives for one look or two. */
+const firstLook = lookAtTab();
+
+/** The popup opens in a blink; what reckons reviews comes after it has, at its foot, where nothing jumps. */
+const LearningHere = later(async () => (await import('./learning-here')).LearningHere);
+
 /** The popup over the tab in front: where you are, what holds here, what to check, what to learn, what to confirm. */
 export function Popup({ settings }: { settings: Settings }) {
   const { language } = settings;
@@ -34,7 +40,7 @@ export function Popup({ settings }: { settings: Settings }) {
   const [tab, setTab] = useState<TabInFront>();
   const [openTip, setOpenTip] = useState<string>();
   const look = (): void => void lookAtTab().then(setTab);
-  useEffect(look, []);
+  useEffect(() => void firstLook.then(setTab), []);
   const all = usePacks();
   const { value: completions = [] } = useLive(allCompletions);
   const { value: met = new Map<string, number>() } = useLive(tipsMetLately);
@@ -93,7 +99,7 @@ export function Popup({ settings }: { settings: Settings }) {
         <section>
           <TipSearch tips={tips} completed={completed} language={language} open={setOpenTip} />
         </section>
-        {all && <LearningLater packs={packs} language={language} open={setOpenTip} />}
+        {all && <LearningHere packs={packs} language={language} open={setOpenTip} />}
         <details class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">

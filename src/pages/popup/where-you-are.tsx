@@ -9,9 +9,12 @@ import { identityWords } from '../../ui/words/identity';
 import { popupWords } from '../../ui/words/popup';
 import { day, say } from '../../ui/words/say';
 import { thisPageWords } from '../../ui/words/this-page';
-import { MovedSite } from './moved-site';
+import { later } from '../common/later';
 import { PromptsHere } from './prompts-here';
 import type { TabInFront } from './tab-in-front';
+
+/** What tells which host a retired site is on reads text as the checks do, which is large. */
+const MovedSite = later(async () => (await import('./moved-site')).MovedSite);
 
 interface WhereYouAreProps {
   tab: TabInFront;
