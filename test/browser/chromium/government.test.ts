@@ -55,9 +55,10 @@ describe('the popup over a government page', () => {
 
   for (const { what, address, html, says, never = [] } of GOVERNMENT_ROWS) {
     it(`${what}, at ${address}`, async () => {
-      const { page, popup, words } = await popupOver(address, html);
-      for (const phrase of says) expect(words).toContain(phrase);
-      for (const phrase of never) expect(words).not.toContain(phrase);
+      const { page, popup } = await popupOver(address, html);
+      const words = (): Promise<string> => popup.evaluate(() => document.body.innerText);
+      for (const phrase of says) await expect.poll(words).toContain(phrase);
+      for (const phrase of never) expect(await words()).not.toContain(phrase);
       await popup.close();
       await page.close();
     });
