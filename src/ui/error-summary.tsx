@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../shared/words';
 import { commonWords } from './words/common';
 
@@ -15,7 +15,7 @@ export interface Mistake {
 export function ErrorSummary({ mistakes, round = 0, language }: { mistakes: Mistake[]; round?: number; language: Language }) {
   const summary = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further try is what counts
-  useEffect(() => summary.current?.focus(), [round]);
+  useLayoutEffect(() => summary.current?.focus(), [round]);
   return (
     <div class="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
       <h2 class="govuk-error-summary__title">{commonWords[language].problem}</h2>

@@ -95,6 +95,7 @@ describe('writing a pack', () => {
     await untilSays(page, 'things to put right');
     await press(page, '1');
     await page.waitForSelector('#f-tips-0-title-en-error');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'));
     await page.type('#f-tips-0-title-en', 'Wait for the launch');
     await page.type('#f-tips-0-title-cy', 'Arhoswch am y lansiad');
     await page.type('#f-tips-0-body-en', 'Say nothing of a product before its launch.');

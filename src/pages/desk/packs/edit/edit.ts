@@ -22,7 +22,7 @@ export interface Edit {
   home: string;
   get(...path: Path): unknown;
   set(path: Path, value: unknown, typing?: boolean): void;
-  /** Several fields in one step, as far as the first is typed into. */
+  /** Several fields in one step, as far as the first is typed into. Where that is a name in two languages, the others follow the English one. */
   setTogether(changes: [path: Path, value: unknown][]): void;
   /** Another pack in place of this one, as one step. */
   replace(pack: Pack): void;
@@ -59,6 +59,20 @@ function parent(root: object, path: Path): Bag {
   return at;
 }
 
+const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null && 'en' in value;
+
+/**
+ * Writes the languages that were typed in, and leaves the other as it now is: the form may have been drawn before its last letter came, and
+ * knows it only as it was then.
+ */
+function putSaid(draft: object, path: Path, before: Said | undefined, after: Said): void {
+  const now = { ...(walk(draft, path) as Said | undefined) } as Said;
+  if (after.en !== (before?.en ?? '')) now.en = after.en;
+  if (after.cy !== before?.cy) now.cy = after.cy;
+  if (now.cy === undefined) delete now.cy;
+  parent(draft, path)[path.at(-1) as string | number] = { ...now, en: now.en ?? after.en };
+}
+
 const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function makeEdit(pack: Pack, hand: DraftInHand, problems: Problem[], under: Pack[], language: Language, home: string): Edit {
@@ -92,7 +106,16 @@ export function makeEdit(pack: Pack, hand: DraftInHand, problems: Problem[], und
       hand.change(
         String(changes[0]?.[0][0]),
         (draft) => {
-          for (const [path, value] of changes) put(draft, path, value);
+          for (const [at, [path, value]] of changes.entries()) {
+            if (at > 0 || !isSaid(value)) {
+              put(draft, path, value);
+              continue;
+            }
+            const before = get(...path) as Said | undefined;
+            putSaid(draft, path, before, value);
+            // What goes with a name, such as an id, follows it in English alone.
+            if (value.en === (before?.en ?? '')) return;
+          }
         },
         changes[0]?.[0].join('/'),
       ),
@@ -121,7 +144,7 @@ export function makeEdit(pack: Pack, hand: DraftInHand, problems: Problem[], und
       value: get(...path) as Said | undefined,
       errors: { en: error(...path, 'en') ?? error(...path), cy: error(...path, 'cy') },
       names: { en: words.english, cy: words.welsh },
-      onChange: (value) => set(path, value, true),
+      onChange: (value) => hand.change(String(path[0]), (draft) => putSaid(draft, path, get(...path) as Said | undefined, value), path.join('/')),
     }),
     several: (required, ...path) => ({
       id: fieldId(...path),
