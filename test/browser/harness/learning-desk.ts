@@ -20,15 +20,6 @@ export async function pressByKey(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Types into the field that Tab comes to, in place of what it holds. */
-export async function typeByKey(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, label);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(text);
-}
-
 /** Starts again from the top of the room, as its skip link does. */
 export const fromTop = (page: Page): Promise<void> => page.evaluate(() => document.getElementById('main-content')?.focus());
 
