@@ -1,9 +1,12 @@
 import type { CharSpan, Subject } from '../subject';
 import type { Reading } from '../text/reading';
+import type { Token } from '../text/token';
 import { wordClass } from './word-classes';
 
 /** What the model knows a draft by: names of things that are there, and how much each counts. */
 export type Features = Map<string, number>;
+/** The texts of a draft: its own, the post it answers, the descriptions of its pictures. */
+export type Side = 'w' | 'r' | 'a';
 
 const LONG = 80;
 const SHORT = 20;
@@ -13,54 +16,59 @@ const ORDINARY_LENGTH = 45;
 /** What one word counts for: less in a long text, or a long text would always find something. */
 export const wordWeight = (words: number): number => WORD_WEIGHT * Math.min(1, Math.sqrt(ORDINARY_LENGTH / Math.max(1, words)));
 
-/** Words as the model sees them: links and addresses left out, every number the same. */
+/** A word as the model sees it: every number the same; undefined for links and addresses, which it does not see. */
+export const modelWord = ({ kind, lower }: Token): string | undefined => (kind === 'url' || kind === 'email' ? undefined : kind === 'number' ? '#' : lower);
+
+/** The words of a text that the model sees, and where they stand. */
 export function modelWords({ words }: Reading): { text: string; span: CharSpan }[] {
-  const seen: { text: string; span: CharSpan }[] = [];
-  for (const { kind, lower, start, end } of words) {
-    if (kind === 'url' || kind === 'email') continue;
-    seen.push({ text: kind === 'number' ? '#' : lower, span: [start, end] });
-  }
-  return seen;
+  return words.flatMap((token) => {
+    const text = modelWord(token);
+    return text === undefined ? [] : [{ text, span: [token.start, token.end] }];
+  });
 }
 
-function addText(features: Features, prefix: 'w' | 'r' | 'a', reading: Reading): void {
-  let previous: string | undefined;
-  const words = modelWords(reading);
-  const weight = wordWeight(words.length);
-  for (const { text } of words) {
-    features.set(`${prefix}:${text}`, weight);
-    if (previous !== undefined && prefix !== 'a') features.set(`${prefix}:${previous} ${text}`, weight);
-    const kind = wordClass(text);
-    if (kind !== undefined) features.set(prefix + kind, weight);
-    previous = text;
-  }
-}
+/** Word pairs count in what is said and answered; descriptions of pictures are too short for them. */
+export const hasPairs = (side: Side): boolean => side !== 'a';
 
-/**
- * The features of a draft: who posts, what kind of draft it is, which of our lists are hit in the text, in the post it answers and
- * in the descriptions of pictures, and the words, word pairs and classes of words of each.
- */
-export function featuresOf(subject: Subject): Features {
-  const { draft, context, main } = subject;
-  const features: Features = new Map();
+export function textsOf(subject: Subject): [side: Side, reading: Reading][] {
+  const texts: [Side, Reading][] = [['w', subject.main]];
   const reply = subject.reply();
   const alt = subject.alt();
-  if (context.account) features.set(`k:${context.account.kind}`, 1);
-  if (reply) features.set('reply', 1);
-  if (draft.media?.length) features.set('media', 1);
-  if (draft.text.includes('?')) features.set('question', 1);
-  if (main.tokens.some(({ kind }) => kind === 'url')) features.set('link', 1);
-  if (main.words.length > LONG) features.set('long', 1);
-  if (main.words.length < SHORT) features.set('short', 1);
-  for (const list of subject.listsHit(main)) features.set(`L:${list}`, 1);
-  addText(features, 'w', main);
-  if (reply) {
-    for (const list of subject.listsHit(reply)) features.set(`R:${list}`, 1);
-    addText(features, 'r', reply);
-  }
-  if (alt) {
-    for (const list of subject.listsHit(alt)) features.set(`A:${list}`, 1);
-    addText(features, 'a', alt);
+  if (reply) texts.push(['r', reply]);
+  if (alt) texts.push(['a', alt]);
+  return texts;
+}
+
+/** What is so or not: who posts, what kind of draft it is, which of our lists are hit on each side. */
+export function signsOf(subject: Subject): string[] {
+  const { draft, context, main } = subject;
+  const signs: string[] = [];
+  if (context.account) signs.push(`k:${context.account.kind}`);
+  if (subject.reply()) signs.push('reply');
+  if (draft.media?.length) signs.push('media');
+  if (draft.text.includes('?')) signs.push('question');
+  if (main.tokens.some(({ kind }) => kind === 'url')) signs.push('link');
+  if (main.words.length > LONG) signs.push('long');
+  if (main.words.length < SHORT) signs.push('short');
+  for (const [side, reading] of textsOf(subject)) for (const list of subject.listsHit(reading)) signs.push(`${LIST_SIGN[side]}:${list}`);
+  return signs;
+}
+const LIST_SIGN = { w: 'L', r: 'R', a: 'A' } as const;
+
+/** The features of a draft: its signs, and the words, word pairs and classes of words on each side. */
+export function featuresOf(subject: Subject): Features {
+  const features: Features = new Map();
+  for (const sign of signsOf(subject)) features.set(sign, 1);
+  for (const [side, reading] of textsOf(subject)) {
+    const words = modelWords(reading);
+    const weight = wordWeight(words.length);
+    words.forEach(({ text }, at) => {
+      const previous = words[at - 1]?.text;
+      const kind = wordClass(text);
+      features.set(`${side}:${text}`, weight);
+      if (previous !== undefined && hasPairs(side)) features.set(`${side}:${previous} ${text}`, weight);
+      if (kind !== undefined) features.set(side + kind, weight);
+    });
   }
   return features;
 }

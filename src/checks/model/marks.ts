@@ -2,7 +2,7 @@ import type { ConcernId } from '../../guidance/concerns';
 import type { CharSpan, Subject } from '../subject';
 import { modelWords } from './features';
 import { isFunctionWord, isLinkingWord } from './function-words';
-import { weightOf } from './learned';
+import { knownFeatures, weightFor } from './learned';
 
 const MOST_SHOWN = 3;
 const LEAST_SHARE = 0.4;
@@ -19,17 +19,18 @@ interface Mark {
 /** The words that weighed most for a concern, at most three stretches, in the order of the text. Words that say little alone are never marked. */
 export function wordsThatWeighed(subject: Subject, concern: ConcernId): CharSpan[] {
   const words = modelWords(subject.main);
-  const counts = words.map(({ text }) => (isFunctionWord(text) ? 0 : Math.max(0, weightOf(`w:${text}`, concern))));
+  const known = knownFeatures();
+  const counts = words.map(({ text }) => (isFunctionWord(text) ? 0 : Math.max(0, weightFor(concern, known.word('w', text)))));
   const marks: Mark[] = [];
   words.forEach(({ text }, at) => {
     if ((counts[at] as number) > 0) marks.push({ from: at, to: at + 1, weight: counts[at] as number });
     const previous = words[at - 1];
     if (previous === undefined) return;
-    const pair = weightOf(`w:${previous.text} ${text}`, concern);
+    const pair = weightFor(concern, known.pair('w', previous.text, text));
     if (pair > 0) marks.push({ from: at - 1, to: at + 1, weight: pair + (counts[at - 1] as number) + (counts[at] as number) });
   });
   for (const list of subject.listsHit(subject.main)) {
-    const weight = list.startsWith('=') ? 0 : weightOf(`L:${list}`, concern);
+    const weight = list.startsWith('=') ? 0 : weightFor(concern, known.sign(`L:${list}`));
     if (weight <= 0) continue;
     for (const hit of subject.listed(list, subject.main)) {
       const start = subject.main.words[hit.from]?.start ?? 0;

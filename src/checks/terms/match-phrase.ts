@@ -36,6 +36,9 @@ export type ListEnds = (list: number, from: number) => readonly number[];
 
 const CAPITAL = /^\p{Lu}[\p{Ll}'’]/u;
 
+/** What `^` stands for: a word that begins with a capital and goes on without. */
+export const isCapitalised = ({ kind, text, lower }: Token): boolean => kind === 'word' && text !== lower && CAPITAL.test(text);
+
 /** A text being matched. */
 export interface Matching {
   words: readonly Token[];
@@ -68,7 +71,7 @@ function step(matching: Matching, elements: readonly Element[], element: number,
     case 'number':
       return word.kind === 'number' ? step(matching, elements, element + 1, at + 1, sentence) : -1;
     case 'capital':
-      return word.kind === 'word' && CAPITAL.test(word.text) ? step(matching, elements, element + 1, at + 1, sentence) : -1;
+      return isCapitalised(word) ? step(matching, elements, element + 1, at + 1, sentence) : -1;
     case 'address':
       // An emoji may point at the link.
       if (word.kind === 'emoji') return step(matching, elements, element, at + 1, sentence);

@@ -124,39 +124,39 @@ function plainForm(word: string): Form {
   return made;
 }
 
-const choicesRead = new Map<string, Element>();
-
-/** `a|b|c`, read once: the variants of a term repeat its choices. */
+/** `a|b|c`. */
 function choice(part: string): Element {
-  const known = choicesRead.get(part);
-  if (known) return known;
   const forms = part.split('|').filter(Boolean).map(form);
   if (forms.some(({ rest }) => rest.length > 0)) throw new PhraseError(`"${part}" mixes one word with several; put the choice in brackets`);
-  const made = indexed({ is: 'word', forms: forms.map((each) => each.form) });
-  if (choicesRead.size >= MOST_KEPT) choicesRead.clear();
-  choicesRead.set(part, made);
+  return indexed({ is: 'word', forms: forms.map((each) => each.form) });
+}
+
+const partsRead = new Map<string, readonly Element[]>();
+
+/** What stands between two spaces, read once. Mostly one element; a word that is several to us (`don't`) is several. */
+function elementsOf(part: string): readonly Element[] {
+  const known = partsRead.get(part);
+  if (known) return known;
+  const made = readPart(part);
+  if (partsRead.size >= MOST_KEPT) partsRead.clear();
+  partsRead.set(part, made);
   return made;
 }
 
-function elementsOf(source: string): Element[] {
-  const elements: Element[] = [];
-  for (const part of source.split(/\s+/).filter(Boolean)) {
-    if (part === '_') elements.push({ is: 'any' });
-    else if (part === '#') elements.push({ is: 'number' });
-    else if (part === 'link:*') elements.push({ is: 'address' });
-    else if (part === '^') elements.push({ is: 'capital' });
-    else if (/^\.\.\.\d*$/.test(part)) {
-      const most = part.length > 3 ? Number(part.slice(3)) : DEFAULT_GAP;
-      if (most > MOST_GAP) throw new PhraseError(`has a gap of more than ${MOST_GAP} words`);
-      elements.push({ is: 'gap', most });
-    } else if (part.startsWith('@')) elements.push({ is: 'list', list: part.slice(1) });
-    else if (part.includes('|')) elements.push(choice(part));
-    else {
-      const parsed = form(part);
-      for (const each of [parsed.form, ...parsed.rest]) elements.push({ is: 'word', forms: [each] });
-    }
+function readPart(part: string): Element[] {
+  if (part === '_') return [{ is: 'any' }];
+  if (part === '#') return [{ is: 'number' }];
+  if (part === 'link:*') return [{ is: 'address' }];
+  if (part === '^') return [{ is: 'capital' }];
+  if (/^\.\.\.\d*$/.test(part)) {
+    const most = part.length > 3 ? Number(part.slice(3)) : DEFAULT_GAP;
+    if (most > MOST_GAP) throw new PhraseError(`has a gap of more than ${MOST_GAP} words`);
+    return [{ is: 'gap', most }];
   }
-  return elements;
+  if (part.startsWith('@')) return [{ is: 'list', list: part.slice(1) }];
+  if (part.includes('|')) return [choice(part)];
+  const { form: first, rest } = form(part);
+  return [first, ...rest].map((each) => ({ is: 'word', forms: [each] }));
 }
 
 const MANY = 4;
@@ -200,7 +200,8 @@ function parsePhrase(source: string): Phrase[] {
     );
   return variants(joined).map((variant) => {
     const opens = variant.trimStart().startsWith('< ');
-    const elements = elementsOf(opens ? variant.trimStart().slice(2) : variant);
+    const said = opens ? variant.trimStart().slice(2) : variant;
+    const elements = said.split(/\s+/).filter(Boolean).flatMap(elementsOf);
     const first = elements[0];
     if (!first) throw new PhraseError('is empty');
     if (first.is === 'gap' || first.is === 'any') throw new PhraseError('cannot begin with a gap or "_"');

@@ -1,15 +1,7 @@
 import type { Token } from '../text/token';
-import { type Hit, hostsOf, matchPhrase } from './match-phrase';
-import { type Element, type Phrase, PhraseError, readPhrase } from './phrase';
-
-interface Entry {
-  phrase: Phrase;
-  /** Every list that holds the phrase, by itself or through an include. */
-  owners: number[];
-  level: number;
-  /** Lists that must have been hit for the phrase to match at all. */
-  needs: number[];
-}
+import { Bucket, type Entry } from './bucket';
+import { type Hit, hostsOf, isCapitalised, matchPhrase } from './match-phrase';
+import { type Phrase, PhraseError, readPhrase } from './phrase';
 
 /** All hits of all lists in one text. */
 export interface TermHits {
@@ -18,47 +10,6 @@ export interface TermHits {
   /** Lists that were hit. */
   lists(): Iterable<number>;
 }
-
-/** Phrases that begin alike, found by their second word, or by the first word after a gap, so that common first words stay cheap. */
-class Bucket {
-  readonly #bySecond = new Map<string, Entry[]>();
-  readonly #byLater = new Map<string, Entry[]>();
-  readonly #others: Entry[] = [];
-  #reach = 0;
-
-  add(entry: Entry): void {
-    const [, second, third] = entry.phrase.elements;
-    if (isPlain(second)) for (const { lower } of second.forms) push(this.#bySecond, lower, entry);
-    else if (second?.is === 'gap' && isPlain(third)) {
-      this.#reach = Math.max(this.#reach, second.most + 1);
-      for (const { lower } of third.forms) push(this.#byLater, lower, entry);
-    } else this.#others.push(entry);
-  }
-
-  /** The phrases that may begin at a word, each once. */
-  offer(words: readonly Token[], at: number, offer: (entry: Entry, at: number) => void): void {
-    for (const entry of this.#others) offer(entry, at);
-    const next = words[at + 1];
-    if (next !== undefined) for (const entry of this.#bySecond.get(next.lower) ?? NO_ENTRIES) offer(entry, at);
-    if (this.#reach === 0) return;
-    let offered: Set<Entry> | undefined;
-    const sentence = words[at]?.sentence;
-    for (let later = at + 1; later <= at + this.#reach && words[later]?.sentence === sentence; later += 1) {
-      for (const entry of this.#byLater.get((words[later] as Token).lower) ?? NO_ENTRIES) {
-        if (offered?.has(entry)) continue;
-        offered ??= new Set();
-        offered.add(entry);
-        offer(entry, at);
-      }
-    }
-  }
-}
-
-const NO_ENTRIES: readonly Entry[] = [];
-
-/** A word of which every form is written out. */
-const isPlain = (element: Element | undefined): element is Extract<Element, { is: 'word' }> =>
-  element?.is === 'word' && element.forms.every(({ open, lower }) => !open && !lower.startsWith('link:'));
 
 /** More hits of one list than this add nothing, and would let a hostile text make work. */
 const MOST_HITS = 300;
@@ -72,8 +23,8 @@ export class TermIndex {
   readonly #exact = new Map<string, Bucket>();
   readonly #open = new Map<string, { lower: string; entry: Entry }[]>();
   readonly #links = new Map<string, Entry[]>();
-  readonly #numbers = new Bucket();
-  readonly #capitals = new Bucket();
+  readonly #numbers = new Bucket(1);
+  readonly #capitals = new Bucket(1);
   readonly #addresses: Entry[] = [];
   readonly #afterList = new Map<number, Entry[]>();
   readonly #names: string[] = [];
@@ -137,7 +88,7 @@ export class TermIndex {
         if (form.lower.startsWith('link:')) push(this.#links, form.lower.slice(5), entry);
         else if (form.open) push(this.#open, form.lower.slice(0, OPEN_KEY), { lower: form.lower, entry });
         else {
-          const bucket = this.#exact.get(form.lower) ?? new Bucket();
+          const bucket = this.#exact.get(form.lower) ?? new Bucket(1);
           this.#exact.set(form.lower, bucket);
           bucket.add(entry);
         }
@@ -192,7 +143,7 @@ export class TermIndex {
       this.#exact.get(word.lower)?.offer(words, at, offer);
       for (const { lower, entry } of this.#open.get(word.lower.slice(0, OPEN_KEY)) ?? []) if (word.lower.startsWith(lower)) offer(entry, at);
       if (word.kind === 'number') this.#numbers.offer(words, at, offer);
-      if (word.kind === 'word' && word.text !== word.lower && /^\p{Lu}/u.test(word.text)) this.#capitals.offer(words, at, offer);
+      if (isCapitalised(word)) this.#capitals.offer(words, at, offer);
       if (word.kind === 'url') {
         for (const entry of this.#addresses) offer(entry, at);
         if (this.#links.size > 0) for (const host of hostsOf(word.lower)) for (const entry of this.#links.get(host) ?? []) offer(entry, at);
