@@ -1,3 +1,5 @@
+import { minimise } from './minimise';
+
 /** A draft as numbers: which features it has (ascending ordinals) and how much of each. */
 export interface Row {
   index: Int32Array;
@@ -10,64 +12,72 @@ export interface Fitted {
 }
 
 export interface FitOptions {
+  /** How much a great weight costs: the higher, the more alike all weights stay. */
   l2: number;
-  epochs: number;
-  rate: number;
+  /** How many times a draft that has the concern counts: they are rare. */
+  positive: number;
+  /** Only this many features keep a weight; the others get none. */
+  keep: number;
 }
 
 const START_BIAS = -2;
-const TINY = 1e-6;
-/** Rare concerns weigh more, up to this much. */
-const MOST_POSITIVE_WEIGHT = 6;
 
-/** Logistic regression by AdaGrad over shuffled rows. The shuffle has a fixed seed, so that the same rows always give the same weights. */
-export function fitRows(rows: readonly Row[], isPositive: readonly boolean[], features: number, { l2, epochs, rate }: FitOptions): Fitted {
-  const weights = new Float64Array(features);
-  const squares = new Float64Array(features).fill(TINY);
-  const order = rows.map((_, at) => at);
-  const positives = isPositive.filter(Boolean).length;
-  const positiveWeight = Math.min(MOST_POSITIVE_WEIGHT, Math.max(1, (rows.length - positives) / (positives + 1) / MOST_POSITIVE_WEIGHT));
-  let bias = START_BIAS;
-  let biasSquares = TINY;
-  let seed = 7;
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      const other = seed % (at + 1);
-      const kept = order[at] as number;
-      order[at] = order[other] as number;
-      order[other] = kept;
+/** Logistic regression with an L2 penalty, then once more over the features worth keeping. The same rows always give the same weights. */
+export function fitRows(rows: readonly Row[], isPositive: readonly boolean[], features: number, options: FitOptions): Fitted {
+  const all = descend(rows, isPositive, { bias: START_BIAS, weights: new Float64Array(features) }, options);
+  const counts = new Float64Array(features);
+  for (const { index } of rows) for (const feature of index) counts[feature] = (counts[feature] as number) + 1;
+  // A feature is worth what it weighs, and more the more drafts have it.
+  const worth = all.weights.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[at] as number));
+  const kept = new Uint8Array(features);
+  for (const at of [...worth.keys()].sort((a, b) => (worth[b] as number) - (worth[a] as number)).slice(0, options.keep)) kept[at] = 1;
+  const start = { bias: all.bias, weights: all.weights.map((weight, at) => (kept[at] ? weight : 0)) };
+  return descend(
+    rows.map((row) => only(row, kept)),
+    isPositive,
+    start,
+    options,
+  );
+}
+
+function only({ index, value }: Row, kept: Uint8Array): Row {
+  const places = [...index.keys()].filter((at) => kept[index[at] as number]);
+  return { index: Int32Array.from(places, (at) => index[at] as number), value: Float64Array.from(places, (at) => value[at] as number) };
+}
+
+function descend(rows: readonly Row[], isPositive: readonly boolean[], start: Fitted, { l2, positive }: FitOptions): Fitted {
+  const biasAt = start.weights.length;
+  const found = minimise(Float64Array.of(...start.weights, start.bias), (point, gradient) => {
+    let loss = 0;
+    for (let at = 0; at < biasAt; at += 1) {
+      const weight = point[at] as number;
+      loss += (l2 * weight * weight) / 2;
+      gradient[at] = l2 * weight;
     }
-    for (const at of order) {
-      const { index, value } = rows[at] as Row;
-      let score = bias;
-      for (let k = 0; k < index.length; k += 1) score += (weights[index[k] as number] as number) * (value[k] as number);
-      const chance = 1 / (1 + Math.exp(-score));
-      const error = isPositive[at] ? (chance - 1) * positiveWeight : chance;
-      biasSquares += error * error;
-      bias -= (rate * error) / Math.sqrt(biasSquares);
-      for (let k = 0; k < index.length; k += 1) {
-        const feature = index[k] as number;
-        const gradient = error * (value[k] as number) + l2 * (weights[feature] as number);
-        squares[feature] = (squares[feature] as number) + gradient * gradient;
-        weights[feature] = (weights[feature] as number) - (rate * gradient) / Math.sqrt(squares[feature] as number);
+    gradient[biasAt] = 0;
+    const bias = point[biasAt] as number;
+    rows.forEach((row, at) => {
+      const score = dot(row, point) + bias;
+      const counts = isPositive[at] ? positive : 1;
+      // log(1 + e^-s), written so that no size of s overflows.
+      const wrongness = isPositive[at] ? -score : score;
+      loss += counts * (Math.max(0, wrongness) + Math.log1p(Math.exp(-Math.abs(wrongness))));
+      const error = counts * (1 / (1 + Math.exp(-score)) - (isPositive[at] ? 1 : 0));
+      for (let k = 0; k < row.index.length; k += 1) {
+        const feature = row.index[k] as number;
+        gradient[feature] = (gradient[feature] as number) + error * (row.value[k] as number);
       }
-    }
-  }
-  return { bias, weights };
+      gradient[biasAt] = (gradient[biasAt] as number) + error;
+    });
+    return loss;
+  });
+  return { bias: found[biasAt] as number, weights: found.slice(0, biasAt) };
 }
 
-export function scoreOf({ bias, weights }: Fitted, { index, value }: Row): number {
-  let score = bias;
-  for (let k = 0; k < index.length; k += 1) score += (weights[index[k] as number] as number) * (value[k] as number);
-  return score;
+function dot({ index, value }: Row, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < index.length; k += 1) sum += (weights[index[k] as number] as number) * (value[k] as number);
+  return sum;
 }
 
-/** The same with all but the weightiest features set to nothing: weight times how often the feature occurs decides. */
-export function prune({ bias, weights }: Fitted, counts: readonly number[], keep: number): Fitted {
-  const worth = (at: number): number => Math.abs(weights[at] as number) * Math.sqrt(counts[at] ?? 0);
-  const kept = [...weights.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, keep);
-  const pruned = new Float64Array(weights.length);
-  for (const at of kept) pruned[at] = weights[at] as number;
-  return { bias, weights: pruned };
-}
+export const scoreOf = ({ bias, weights }: Fitted, row: Row): number => bias + dot(row, weights);

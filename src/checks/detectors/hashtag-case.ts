@@ -1,5 +1,5 @@
 import type { CharSpan } from '../subject';
-import { splitHashtag } from '../text/hashtag-words';
+import { type HashtagPart, isCommon, splitHashtag } from '../text/hashtag-words';
 import type { Detector } from './detector';
 
 const SHORTEST = 6;
@@ -42,16 +42,19 @@ const JOINING = new Set([
   'we',
 ]);
 
+const LONG = 4;
+/** Is the piece surely a word by itself? Of short ones, only those that everybody uses; of three letters, any that is half of a tag. */
+const isSurely = ({ text, known }: HashtagPart, pieces: number): boolean => {
+  const word = text.toLowerCase();
+  return known && (word.length >= LONG || JOINING.has(word) || (word.length === 3 && (pieces === 2 || isCommon(word))));
+};
+
 /** Is the tag several words of which no later one begins with a capital? Only when every piece is surely a word. */
 export function needsCapitals(tag: string): boolean {
   const body = tag.slice(1);
   if (body.length < SHORTEST || !/^\p{L}+\p{N}*$/u.test(body) || /\p{Lu}/u.test(body.slice(1))) return false;
   const parts = splitHashtag(body).filter(({ text }) => !/^\p{N}+$/u.test(text));
-  return (
-    parts.length > 1 &&
-    parts.every(({ text, known }) => known && (text.length > 3 || JOINING.has(text.toLowerCase()) || (text.length === 3 && parts.length === 2))) &&
-    parts.some(({ text }) => text.length > 3)
-  );
+  return parts.length > 1 && parts.every((part) => isSurely(part, parts.length)) && parts.some(({ text }) => text.length >= LONG);
 }
 
 export const hashtagCase: Detector = {

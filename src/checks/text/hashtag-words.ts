@@ -1,3 +1,5 @@
+import { PUBLIC_LIFE_WORDS } from './public-life-words';
+import { WHOLE_WORDS } from './whole-words';
 import { WORDS_BY_FREQUENCY } from './word-frequency';
 
 /** A word inside a hashtag; offsets count from the character after `#`. */
@@ -9,6 +11,8 @@ export interface HashtagPart {
   known: boolean;
 }
 
+/** Acronyms that stand in hashtags beside words. */
+const ACRONYMS = ['nhs', 'gcse', 'gcses', 'bsl', 'vat', 'gov', 'send', 'lgbt', 'lgbtq', 'ptsd', 'adhd', 'stem', 'mp', 'gp', 'gps', 'tv', 'ai', 'eu', 'uk'];
 const LONGEST_WORD = 22;
 const LONGEST_RUN = 60;
 let costs: Map<string, number> | undefined;
@@ -18,7 +22,9 @@ function wordCosts(): Map<string, number> {
   if (costs) return costs;
   const words = WORDS_BY_FREQUENCY.split(' ');
   const scale = Math.log(words.length);
-  costs = new Map(words.map((word, rank) => [word, Math.log((rank + 8) * scale)]));
+  const costOfRank = (rank: number): number => Math.log((rank + 8) * scale);
+  costs = new Map(words.map((word, rank) => [word, costOfRank(rank)]));
+  for (const word of [...PUBLIC_LIFE_WORDS.split(' '), ...WHOLE_WORDS.split(' '), ...ACRONYMS]) if (!costs.has(word)) costs.set(word, costOfRank(words.length));
   return costs;
 }
 
@@ -33,6 +39,14 @@ function costOf(word: string): number {
 }
 
 const isKnown = (word: string): boolean => wordCosts().has(word) || (word.length > 4 && word.endsWith('s') && wordCosts().has(word.slice(0, -1)));
+
+const COMMON = 1500;
+let common: Set<string> | undefined;
+/** Is it one of the commonest words, or an acronym that tags use? Short words that are neither may be chance letters. */
+export function isCommon(word: string): boolean {
+  common ??= new Set([...WORDS_BY_FREQUENCY.split(' ', COMMON), ...ACRONYMS]);
+  return common.has(word);
+}
 
 /** The likeliest cut of a run of letters into words. */
 function cutByFrequency(run: string): HashtagPart[] {

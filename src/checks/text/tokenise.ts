@@ -15,28 +15,28 @@ export interface TokenisedText {
 const MOST_READ = 40_000;
 
 // Every quantifier over shared characters is bounded, so that no text makes this slower than linear.
-const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*){0,3}`;
 const PIECE = new RegExp(
   [
-    // Most of a text is words with a space after them, which can be nothing else: they and the spaces are tried first.
-    String.raw`(?!localhost\b)(${WORD})(?=[\s,]|$)`,
-    String.raw`([^\S\n]+)`,
     String.raw`(https?:\/\/[^\s<>"“”]{1,2048}|\b(?:www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:uk|com|org|net|scot|wales|cymru|gov|io|ly|me|gd|gl|co|eu|ie|app|dev|example|local|internal|london|info|tv|page|at|do|im|to|us|link|site|online|be|cc|gle|social|test)(?![\p{L}\p{N}@-]|\.\p{L})(?:[:/?#][^\s<>"“”]{0,2048})?|\blocalhost(?::\d+)?(?:\/[^\s]{0,2048})?)`,
     String.raw`([\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})`,
     String.raw`(@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,63})`,
     String.raw`(#[\p{L}\p{M}\p{N}_]{1,150})`,
     String.raw`((?:\p{RI}\p{RI}|\p{Emoji_Presentation}[\p{EMod}\uFE0F\u20E3]{0,3}|(?![©®™*#0-9])\p{ExtPict}[\p{EMod}\uFE0F]{0,3})(?:\u200D\p{ExtPict}[\p{EMod}\uFE0F]{0,3}){0,8})`,
     String.raw`(\p{N}+(?:[.,:]\p{N}+){0,8}[\p{L}]{0,12})`,
-    `(${WORD})`,
+    String.raw`(\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*){0,3})`,
     String.raw`([%£€$&])`,
     String.raw`(\n)`,
+    String.raw`([^\S\n]+)`,
     String.raw`(\.{1,8}|[!?…]{1,64}|[\s\S])`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
+/** Most of a text is words with a space or a comma after them, which can be nothing else. */
+const PLAIN_WORD = /(?!localhost\b)[a-z]+(?=[\s,]|$)/iy;
+const SPACE = 32;
 
 /** What each bracket of `PIECE` holds. */
-const Group = { plainWord: 1, space: 2, url: 3, email: 4, handle: 5, hashtag: 6, emoji: 7, number: 8, word: 9, symbol: 10, line: 11 } as const;
+const Group = { url: 1, email: 2, handle: 3, hashtag: 4, emoji: 5, number: 6, word: 7, symbol: 8, line: 9, space: 10 } as const;
 
 const CLITIC = /^(.+)'(s|ve|re|ll|d|m)$/i;
 export const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map(
@@ -87,6 +87,7 @@ const ABBREVIATION = new Set([
 const QUOTE_OPENS = new Set(['“', '‘']);
 const QUOTE_CLOSES = new Set(['”']);
 
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising
 const plain = (text: string): string => (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")).toLowerCase();
 
@@ -111,7 +112,7 @@ export function tokenise(whole: string): TokenisedText {
     kind,
     start,
     end,
-    text: text.slice(start, end).replaceAll('’', "'"),
+    text: straight(text.slice(start, end)),
     lower,
     sentence,
     clause,
@@ -126,10 +127,31 @@ export function tokenise(whole: string): TokenisedText {
     fresh = false;
   };
 
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
-    const piece = match[0];
-    const end = start + piece.length;
+  const addWord = (start: number, end: number, lower: string): void => {
+    const known = WITHOUT_APOSTROPHE.get(lower);
+    const clitic = known === undefined ? (CLITIC.exec(lower) ?? CLITIC_WITHOUT_APOSTROPHE.exec(lower)) : null;
+    if (clitic) {
+      const tail = clitic.slice(2).filter(Boolean).at(-1) ?? 's';
+      const cut = end - tail.length - (lower.includes("'") ? 1 : 0);
+      add(make('word', start, cut, lower.slice(0, cut - start)));
+      add(make('word', cut, end, `'${tail}`));
+    } else add(make('word', start, end, known ?? lower));
+  };
+
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + 1;
+    if (text.charCodeAt(start) === SPACE) continue;
+    PLAIN_WORD.lastIndex = start;
+    if (PLAIN_WORD.test(text)) {
+      end = PLAIN_WORD.lastIndex;
+      addWord(start, end, text.slice(start, end).toLowerCase());
+      continue;
+    }
+    PIECE.lastIndex = start;
+    const match = PIECE.exec(text);
+    const piece = match?.[0];
+    if (!match || !piece) continue;
+    end = start + piece.length;
     if (match[Group.space] !== undefined) continue;
     if (match[Group.line] !== undefined) {
       endSentence();
@@ -137,17 +159,8 @@ export function tokenise(whole: string): TokenisedText {
       quoted = false;
       continue;
     }
-    if (match[Group.plainWord] !== undefined || match[Group.word] !== undefined) {
-      const lower = plain(piece);
-      const known = WITHOUT_APOSTROPHE.get(lower);
-      const clitic = known === undefined ? (CLITIC.exec(lower) ?? CLITIC_WITHOUT_APOSTROPHE.exec(lower)) : null;
-      if (clitic) {
-        const tail = clitic.slice(2).filter(Boolean).at(-1) ?? 's';
-        const cut = end - tail.length - (lower.includes("'") ? 1 : 0);
-        add(make('word', start, cut, lower.slice(0, cut - start)));
-        add(make('word', cut, end, `'${tail}`));
-      } else add(make('word', start, end, known ?? lower));
-    } else if (match[Group.number] !== undefined) add(make('number', start, end, plain(piece)));
+    if (match[Group.word] !== undefined) addWord(start, end, plain(piece));
+    else if (match[Group.number] !== undefined) add(make('number', start, end, plain(piece)));
     else if (match[Group.symbol] !== undefined) add(make('symbol', start, end, piece));
     else if (match[Group.url] !== undefined) {
       const length = piece.replace(/[.,;:!?)\]'’]+$/u, '').length;

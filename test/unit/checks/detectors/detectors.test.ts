@@ -59,6 +59,8 @@ describe('detectors', () => {
     ['emoji', 'take the 🚌 to town', ['🚌']],
     ['emoji', 'Well done all 🎉🎉🎉', undefined],
     ['hashtag-case', '#mentalhealth #MentalHealth #budget #NHS #COP30', ['#mentalhealth']],
+    ['hashtag-case', '#haveyoursay #cleanairday #thankyounhs #vatreturn', ['#haveyoursay', '#cleanairday', '#thankyounhs', '#vatreturn']],
+    ['hashtag-case', '#inflation #workforce #trafficking #highlights #blackpool #safeguarding #cymraeg', undefined],
   ])('%s: %s', (detector, text, expected) => {
     expect(found(detector, text)).toEqual(expected);
   });

@@ -40,6 +40,7 @@ describe('splitHashtag', () => {
     ['SaveTheNHS', 'Save The NHS'],
     ['toriesout', 'tories out'],
     ['budget', 'budget'],
+    ['inflationreport', 'inflation report'],
     ['prideinthepark', 'pride in the park'],
     ['nationalapprenticeshipweek', 'national apprenticeship week'],
   ])('%s', (tag, expected) => {
