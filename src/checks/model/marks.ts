@@ -1,6 +1,7 @@
 import type { ConcernId } from '../../guidance/concerns';
 import type { CharSpan, Subject } from '../subject';
-import { modelWords } from './features';
+import type { Token } from '../text/token';
+import { modelWord, modelWords } from './features';
 import { isFunctionWord, isLinkingWord } from './function-words';
 import { knownFeatures, weightFor } from './learned';
 
@@ -20,6 +21,7 @@ interface Mark {
 export function wordsThatWeighed(subject: Subject, concern: ConcernId): CharSpan[] {
   const words = modelWords(subject.main);
   const known = knownFeatures();
+  const places = placesAmong(subject.main.words);
   const counts = words.map(({ text }) => (isFunctionWord(text) ? 0 : Math.max(0, weightFor(concern, known.word('w', text)))));
   const marks: Mark[] = [];
   words.forEach(({ text }, at) => {
@@ -33,11 +35,9 @@ export function wordsThatWeighed(subject: Subject, concern: ConcernId): CharSpan
     const weight = list.startsWith('=') ? 0 : weightFor(concern, known.sign(`L:${list}`));
     if (weight <= 0) continue;
     for (const hit of subject.listed(list, subject.main)) {
-      const start = subject.main.words[hit.from]?.start ?? 0;
-      const end = subject.main.words[hit.to - 1]?.end ?? 0;
-      const from = words.findIndex(({ span }) => span[0] >= start);
-      const to = from + words.filter(({ span }) => span[0] >= start && span[1] <= end).length;
-      if (from >= 0 && to > from && to - from <= LONGEST) marks.push({ from, to, weight: LIST_COUNTS * weight + sum(counts, from, to) });
+      const from = places[hit.from] as number;
+      const to = places[hit.to] as number;
+      if (to > from && to - from <= LONGEST) marks.push({ from, to, weight: LIST_COUNTS * weight + sum(counts, from, to) });
     }
   }
   const trimmed = marks.flatMap((mark) => {
@@ -58,3 +58,10 @@ export function wordsThatWeighed(subject: Subject, concern: ConcernId): CharSpan
 }
 
 const sum = (counts: readonly number[], from: number, to: number): number => counts.slice(from, to).reduce((total, each) => total + each, 0);
+
+/** For each word of a text, and for its end, how many words that the model sees stand before it. */
+function placesAmong(words: readonly Token[]): number[] {
+  const places = [0];
+  for (const word of words) places.push((places.at(-1) as number) + (modelWord(word) === undefined ? 0 : 1));
+  return places;
+}

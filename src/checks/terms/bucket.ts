@@ -12,7 +12,8 @@ export interface Entry {
   needs: number[];
 }
 
-export type Offer = (entry: Entry, at: number) => void;
+/** `proved`: so many words of the phrase are known to fit, but for their capitals. */
+export type Offer = (entry: Entry, at: number, proved: number) => void;
 
 /** So few are quicker tried than told apart. */
 const FEW = 4;
@@ -49,12 +50,12 @@ export class Bucket {
   /** Offers the phrases that may begin at a word, each once. */
   offer(words: readonly Token[], at: number, offer: Offer): void {
     if (this.#entries.length <= FEW || this.#depth >= DEEPEST) {
-      for (const entry of this.#entries) offer(entry, at);
+      for (const entry of this.#entries) offer(entry, at, this.#depth);
       return;
     }
     this.#split ??= this.#tellApart();
     const { byWord, capitals, numbers, byLater, reach, others } = this.#split;
-    for (const entry of others) offer(entry, at);
+    for (const entry of others) offer(entry, at, this.#depth);
     const first = at + this.#depth;
     const next = words[first];
     if (next === undefined) return;
@@ -69,7 +70,7 @@ export class Bucket {
         if (offered?.has(entry)) continue;
         offered ??= new Set();
         offered.add(entry);
-        offer(entry, at);
+        offer(entry, at, this.#depth);
       }
     }
   }

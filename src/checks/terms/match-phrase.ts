@@ -46,12 +46,17 @@ export interface Matching {
   ends: ListEnds;
 }
 
-/** Where the phrase ends if it begins at word `from`: the ordinal after its last word, or -1. Never leaves the sentence. */
-export function matchPhrase(matching: Matching, phrase: Phrase, from: number): number {
+/**
+ * Where the phrase ends if it begins at word `from`: the ordinal after its last word, or -1. Never leaves the sentence.
+ * `proved`: so many of its words are known to fit, but for their capitals.
+ */
+export function matchPhrase(matching: Matching, phrase: Phrase, from: number, proved: number): number {
   const { words } = matching;
   const first = words[from];
   if (first === undefined || (phrase.opens && from > 0 && words[from - 1]?.clause === first.clause)) return -1;
-  return step(matching, phrase.elements, 0, from, first.sentence);
+  const begun = Math.min(proved, phrase.plain);
+  if (begun > 1 && words[from + begun - 1]?.sentence !== first.sentence) return -1;
+  return step(matching, phrase.elements, begun, from + begun, first.sentence);
 }
 
 function step(matching: Matching, elements: readonly Element[], element: number, at: number, sentence: number): number {

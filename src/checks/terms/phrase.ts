@@ -23,6 +23,8 @@ export interface Phrase {
   elements: Element[];
   /** `< …`: it must begin its clause. */
   opens: boolean;
+  /** How many elements at its beginning are words in any case: an index that found them by their letters has proved them. */
+  plain: number;
 }
 
 export class PhraseError extends Error {}
@@ -206,6 +208,7 @@ function parsePhrase(source: string): Phrase[] {
     if (!first) throw new PhraseError('is empty');
     if (first.is === 'gap' || first.is === 'any') throw new PhraseError('cannot begin with a gap or "_"');
     if (elements.at(-1)?.is === 'gap') throw new PhraseError('cannot end with a gap');
-    return { elements, opens };
+    const special = elements.findIndex((element) => element.is !== 'word' || element.forms.some(({ open, cased }) => open || cased !== undefined));
+    return { elements, opens, plain: special < 0 ? elements.length : special };
   });
 }

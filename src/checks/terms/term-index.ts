@@ -1,5 +1,5 @@
 import type { Token } from '../text/token';
-import { Bucket, type Entry } from './bucket';
+import { Bucket, type Entry, type Offer } from './bucket';
 import { type Hit, hostsOf, isCapitalised, matchPhrase } from './match-phrase';
 import { type Phrase, PhraseError, readPhrase } from './phrase';
 
@@ -114,7 +114,7 @@ export class TermIndex {
   find(words: Token[]): TermHits {
     const hits = new Map<number, Hit[]>();
     const starts = new Map<number, Map<number, number[]>>();
-    const later: { entry: Entry; at: number }[][] = Array.from({ length: this.#deepest + 1 }, () => []);
+    const later: { entry: Entry; at: number; proved: number }[][] = Array.from({ length: this.#deepest + 1 }, () => []);
     const ends = (list: number, from: number): readonly number[] => {
       let byStart = starts.get(list);
       if (!byStart) {
@@ -125,8 +125,8 @@ export class TermIndex {
       return byStart.get(from) ?? [];
     };
     const matching = { words, idOf: this.#idOf, ends };
-    const attempt = (entry: Entry, at: number): void => {
-      const to = matchPhrase(matching, entry.phrase, at);
+    const attempt: Offer = (entry, at, proved) => {
+      const to = matchPhrase(matching, entry.phrase, at, proved);
       if (to < 0) return;
       for (const owner of entry.owners) {
         const found = hits.get(owner);
@@ -134,29 +134,29 @@ export class TermIndex {
         else if (found.length < MOST_HITS) found.push({ from: at, to });
       }
     };
-    const offer = (entry: Entry, at: number): void => {
-      if (entry.level === 0) attempt(entry, at);
-      else later[entry.level]?.push({ entry, at });
+    const offer: Offer = (entry, at, proved) => {
+      if (entry.level === 0) attempt(entry, at, proved);
+      else later[entry.level]?.push({ entry, at, proved });
     };
 
     words.forEach((word, at) => {
       this.#exact.get(word.lower)?.offer(words, at, offer);
-      for (const { lower, entry } of this.#open.get(word.lower.slice(0, OPEN_KEY)) ?? []) if (word.lower.startsWith(lower)) offer(entry, at);
+      for (const { lower, entry } of this.#open.get(word.lower.slice(0, OPEN_KEY)) ?? []) if (word.lower.startsWith(lower)) offer(entry, at, 0);
       if (word.kind === 'number') this.#numbers.offer(words, at, offer);
       if (isCapitalised(word)) this.#capitals.offer(words, at, offer);
       if (word.kind === 'url') {
-        for (const entry of this.#addresses) offer(entry, at);
-        if (this.#links.size > 0) for (const host of hostsOf(word.lower)) for (const entry of this.#links.get(host) ?? []) offer(entry, at);
+        for (const entry of this.#addresses) offer(entry, at, 0);
+        if (this.#links.size > 0) for (const host of hostsOf(word.lower)) for (const entry of this.#links.get(host) ?? []) offer(entry, at, 0);
       }
     });
     for (let level = 1; level <= this.#deepest; level += 1) {
-      for (const { entry, at } of later[level] ?? []) if (entry.needs.every((list) => hits.has(list))) attempt(entry, at);
+      for (const { entry, at, proved } of later[level] ?? []) if (entry.needs.every((list) => hits.has(list))) attempt(entry, at, proved);
       for (const [list, entries] of this.#afterList) {
         const begun = hits.get(list);
         if (begun === undefined) continue;
         const places = new Set(begun.map((hit) => hit.from));
         for (const entry of entries) {
-          if (entry.level === level && entry.needs.every((needed) => hits.has(needed))) for (const at of places) attempt(entry, at);
+          if (entry.level === level && entry.needs.every((needed) => hits.has(needed))) for (const at of places) attempt(entry, at, 0);
         }
       }
     }

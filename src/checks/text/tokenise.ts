@@ -24,7 +24,7 @@ const PIECE = new RegExp(
     String.raw`((?:\p{RI}\p{RI}|\p{Emoji_Presentation}[\p{EMod}\uFE0F\u20E3]{0,3}|(?![©®™*#0-9])\p{ExtPict}[\p{EMod}\uFE0F]{0,3})(?:\u200D\p{ExtPict}[\p{EMod}\uFE0F]{0,3}){0,8})`,
     String.raw`(\p{N}+(?:[.,:]\p{N}+){0,8}[\p{L}]{0,12})`,
     String.raw`(\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*){0,3})`,
-    String.raw`([%£€$&])`,
+    '([%£€$&])',
     String.raw`(\n)`,
     String.raw`([^\S\n]+)`,
     String.raw`(\.{1,8}|[!?…]{1,64}|[\s\S])`,
