@@ -9,7 +9,7 @@ export const FIT: FitOptions = { l2: 1, positive: 3, keep: 1500 };
  * drafts unseen (`npm run train -- --trial` shows what these do).
  */
 export const LIKELY: Record<Severity, number> = { must: 2, should: -0.25, could: -0.25 };
-export const POSSIBLE: Record<Severity, number> = { must: 0, should: -2, could: -2 };
+export const POSSIBLE: Record<Severity, number> = { must: -0.5, should: -2, could: -2 };
 
 /** A draft about which the learned rule may not speak anyway teaches it nothing. */
 export const teaches = (isPositive: boolean, mayBeSaid: boolean): boolean => isPositive || mayBeSaid;

@@ -9,10 +9,10 @@ const raise = ({ draft, context }: LabelledDraft) => checker.check(draft, contex
 
 // What the packs reach, less a small margin. Raise a floor when the figures rise; `npm run quality` prints them.
 const FLOORS = [
-  ['dev', 'used', { f1: 0.97, mustPrecision: 0.97, cleanPrompted: 0.01 }],
-  ['more', 'used', { f1: 0.97, mustPrecision: 0.97, cleanPrompted: 0.01 }],
-  ['dev', 'unread', { f1: 0.8, mustPrecision: 0.96, cleanPrompted: 0.02 }],
-  ['more', 'unread', { f1: 0.62, mustPrecision: 0.83, cleanPrompted: 0.04 }],
+  ['dev', 'used', { f1: 0.97, mustPrecision: 0.98, cleanPrompted: 0.01 }],
+  ['more', 'used', { f1: 0.96, mustPrecision: 0.97, cleanPrompted: 0.02 }],
+  ['dev', 'unread', { f1: 0.84, mustPrecision: 0.97, cleanPrompted: 0.05 }],
+  ['more', 'unread', { f1: 0.71, mustPrecision: 0.78, cleanPrompted: 0.05 }],
 ] as const;
 
 describe('on labelled drafts', () => {
